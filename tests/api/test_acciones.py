@@ -64,7 +64,7 @@ WOULD_SUCCEED = Problem(Codigo.CONFLICTO, LocalizedText(es="deshecho", eu="deseg
 class UndoingNotifier(ChangeNotifier):
     """Undoes each transaction whose use case has succeeded, so that all mutations find the same rows."""
 
-    def final_sql(self, entries: str, changes: Sequence[Cambio], parameter: Callable[[object], str]) -> str:
+    def final_query(self, changes: Sequence[Cambio], parameter: Callable[[object], str], *, is_recorded: bool) -> str:
         raise DomainError([WOULD_SUCCEED])
 
 

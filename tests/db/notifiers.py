@@ -10,6 +10,7 @@ from tortoise import BaseDBAsyncClient
 
 from planificador.core.data.query import Statement
 from planificador.core.data.register import ChangeRecord
+from planificador.core.data.write_buffer import WriteBuffer
 from planificador.core.model.actors import SYSTEM
 from planificador.core.runtime.changes import LAGGED, Cambio, ChangeListener, ChangeNotifier, Lagged, Operacion
 from planificador.formaciones.models import Formador
@@ -49,13 +50,18 @@ async def end_transaction(
     notifier: ChangeNotifier, connection: BaseDBAsyncClient, changes: Sequence[Cambio], *, recorded: bool = True
 ) -> list[int]:
     """Write an entry of the register, as a use case does, and return the marks that `publish` takes."""
-    statement, record = Statement(connection), ChangeRecord()
+    record = ChangeRecord()
     if recorded and changes:
         row = Formador(id=1, version=1, creado=NOW, actualizado=NOW, nombre="Ane", apellidos="Goñi")
         record.add_created(row)
-    statement.sql = notifier.final_sql(record.insert(statement, NOW, SYSTEM, ""), changes, statement.parameter)
-    rows = await statement.read() if statement.sql else ()
-    return [row["mark"] for row in rows if "mark" in row]
+
+    def entries(statement: Statement) -> str:
+        return record.insert(statement, NOW, SYSTEM, "") + notifier.RETURNING
+
+    def final_query(statement: Statement) -> str:
+        return notifier.final_query(changes, statement.parameter, is_recorded=bool(record.changes))
+
+    return await WriteBuffer(connection).send_with([entries] if record.changes else [], final_query)
 
 
 @asynccontextmanager

@@ -2,10 +2,11 @@
 
 import inspect
 
+import aiosqlite
 from asyncpg.connection import Connection
 from tests.libraries.contract import broken, require, require_assigned, require_parameters
 from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
-from tortoise.backends.base.client import NestedTransactionContext
+from tortoise.backends.base.client import ConnectionWrapper, NestedTransactionContext
 from tortoise.backends.base_postgres.client import translate_exceptions
 from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionWrapper
 from tortoise.connection import ConnectionHandler, get_connection
@@ -44,6 +45,9 @@ def test_tortoise_has_the_parts_of_the_postgresql_client() -> None:
     require_parameters(TORTOISE, TransactionWrapper, "connection")
     require(TORTOISE, TransactionWrapper, "begin", "commit", "rollback", "savepoint", "release_savepoint")
     require_assigned(TORTOISE, TransactionWrapper, "_finalized", "_connection")
+    require_parameters(TORTOISE, ConnectionWrapper, "lock", "client")
+    calls_the_method = "self.ensure_connection()" in inspect.getsource(ConnectionWrapper.__aenter__)
+    assert calls_the_method, broken(TORTOISE, "ConnectionWrapper does not call ensure_connection")
     require_parameters(TORTOISE, NestedTransactionContext, "client")
     calls_the_method = "self._translate_exceptions(func" in inspect.getsource(translate_exceptions)
     assert calls_the_method, broken(TORTOISE, "translate_exceptions does not call _translate_exceptions")
@@ -97,3 +101,10 @@ def test_asyncpg_runs_statements_with_parameters_by_one_method() -> None:
         assert "self._execute(" in inspect.getsource(method), broken("asyncpg", f"{method} does not call _execute")
     message = broken("asyncpg", "Connection.reset does not run the query of get_reset_query")
     assert "self.get_reset_query()" in inspect.getsource(Connection.reset), message
+
+
+def test_aiosqlite_calls_functions_in_the_thread_of_its_connection() -> None:
+    source = inspect.getsource(aiosqlite.Connection.execute_fetchall)
+    assert "self._execute(self._execute_fetchall" in source, broken("aiosqlite", "Connection has no _execute")
+    source = inspect.getsource(aiosqlite.Connection._execute_fetchall)
+    assert "self._conn.execute(" in source, broken("aiosqlite", "Connection has no _conn")

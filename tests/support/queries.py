@@ -1,7 +1,7 @@
 """Records the SQL statements that code sends, on both databases."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from types import ModuleType
 from typing import Any
@@ -11,11 +11,22 @@ import asyncpg
 
 from planificador.core.data.query import Statement
 from planificador.db.postgres.notifier import SESSION
-from planificador.db.sqlite import reader
+from planificador.db.sqlite import connection, engine, reader
 
 
 class Queries(list[str]):
-    """The statements sent so far, in order, without transaction control and what SQLite's reader has aborted."""
+    """The statements sent so far, in order, without transaction control and what SQLite's reader has aborted.
+
+    Attributes:
+        followers: How many of them were sent together with the one before.
+    """
+
+    followers = 0
+
+    @property
+    def round_trips(self) -> int:
+        """How often statements were sent and waited for."""
+        return len(self) - self.followers
 
 
 QueryCounter = Callable[[], AbstractContextManager[Queries]]
@@ -34,6 +45,7 @@ DRIVER_METHODS: list[tuple[type[Any] | ModuleType, str]] = [
     (asyncpg.Connection, "fetchval"),
     (asyncpg.Connection, "executemany"),
     (reader, "fetch_value"),
+    (connection, "fetch_all"),
 ]
 """The methods and functions through which all SQL reaches the drivers, from Tortoise and from raw SQL."""
 
@@ -45,6 +57,9 @@ def count_queries() -> Iterator[Queries]:
     originals = [(owner, name, getattr(owner, name)) for owner, name in DRIVER_METHODS]
     for owner, name, original in originals:
         setattr(owner, name, _recording(queries, original))
+    together = connection.run_in_thread
+    originals.append((engine, "run_in_thread", together))
+    setattr(engine, "run_in_thread", _counting_followers(queries, together))  # noqa: B010 # not its own, for mypy
     try:
         yield queries
     finally:
@@ -72,6 +87,14 @@ def _is_of_notifier(connection: object) -> bool:
         return False
     name: str = connection.get_settings().application_name
     return name == SESSION["application_name"]
+
+
+def _counting_followers(queries: Queries, original: Callable[..., Any]) -> Callable[..., Any]:
+    def run(connection: object, statements: Sequence[object]) -> Any:  # Any: as the original
+        queries.followers += len(statements) - 1
+        return original(connection, statements)
+
+    return run
 
 
 async def explain(statement: Statement, options: str = "") -> list[dict[str, Any]]:

@@ -4,7 +4,7 @@ What a change of a room means for its sessions is in sesiones.room_lifecycle, wh
 """
 
 from planificador.aulas.models import Aula
-from planificador.core.data.repository import create, delete, fetch, update
+from planificador.core.data.repository import create, delete, update_by_id
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.validation import Values
 
@@ -15,7 +15,7 @@ async def crear_aula(uow: UnitOfWork, datos: Values) -> Aula:
 
 async def update_room(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Aula:
     """Write the values without looking at the sessions in the room: room_lifecycle does that."""
-    return await update(uow, await fetch(Aula, id, version=version), datos)
+    return await update_by_id(uow, Aula, id, version, datos)
 
 
 async def eliminar_aula(uow: UnitOfWork, id: int, version: int | None) -> Aula:

@@ -8,7 +8,7 @@ from tortoise.expressions import Q
 
 from planificador.clientes.models import Cliente, ClienteFinal, Contacto, Participante
 from planificador.core.data.query import find
-from planificador.core.data.repository import create, delete, fetch, update
+from planificador.core.data.repository import create, delete, fetch, update, update_by_id
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.validation import Values
 
@@ -18,7 +18,7 @@ async def crear_cliente(uow: UnitOfWork, datos: Values) -> Cliente:
 
 
 async def update_client(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Cliente:
-    return await update(uow, await fetch(Cliente, id, version=version), datos)
+    return await update_by_id(uow, Cliente, id, version, datos)
 
 
 async def eliminar_cliente(uow: UnitOfWork, id: int, version: int | None) -> Cliente:
@@ -30,7 +30,7 @@ async def crear_cliente_final(uow: UnitOfWork, datos: Values) -> ClienteFinal:
 
 
 async def actualizar_cliente_final(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> ClienteFinal:
-    return await update(uow, await fetch(ClienteFinal, id, version=version), datos)
+    return await update_by_id(uow, ClienteFinal, id, version, datos)
 
 
 async def eliminar_cliente_final(uow: UnitOfWork, id: int, version: int | None) -> ClienteFinal:
@@ -74,7 +74,7 @@ async def crear_participante(uow: UnitOfWork, datos: Values) -> Participante:
 
 
 async def update_participant(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Participante:
-    return await update(uow, await fetch(Participante, id, version=version), datos)
+    return await update_by_id(uow, Participante, id, version, datos)
 
 
 async def eliminar_participante(uow: UnitOfWork, id: int, version: int | None) -> Participante:

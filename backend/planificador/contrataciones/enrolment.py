@@ -6,6 +6,7 @@ What it means for sessions and their attendance is in sesiones.enrolments, which
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from tortoise.expressions import Q
 
@@ -23,7 +24,8 @@ from planificador.contrataciones.places import (
 )
 from planificador.contrataciones.rules import EstadoInscripcion
 from planificador.core.data.paging import SortKey
-from planificador.core.data.query import count_rows, find
+from planificador.core.data.prefetch import Needs, RowsBy
+from planificador.core.data.query import ExistsQuery, count_rows, find
 from planificador.core.data.repository import NOT_FOUND, OTHER_CLIENT, fetch
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, collect, refuse_if
@@ -83,6 +85,17 @@ async def inscribir(
         if key in positions:
             uow.warnings.append(waiting_warning(positions[key]).at(f"participantes.{index}"))
     return [enrolled[key] for key in dict.fromkeys(participantes)]
+
+
+def needs(contratacion: int, participantes: Sequence[int], exists: Sequence[ExistsQuery]) -> Needs:
+    """Return the needs of enrolling people in a contract. exists: what else is asked."""
+    rows: list[RowsBy[Any]] = [
+        RowsBy(Contratacion, "id", [contratacion], locked=True),
+        RowsBy(Participante, "id", participantes[:MAX_PEOPLE]),
+        RowsBy(Inscripcion, "contratacion_id", [contratacion]),
+    ]
+    number = len(set(participantes[:MAX_PEOPLE]))
+    return Needs(rows, exists, {Inscripcion: number} if number else {})
 
 
 def _enrolment_problem(contract: Contratacion | None, person: Participante | None, index: int) -> Problem | None:

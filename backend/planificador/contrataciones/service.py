@@ -11,11 +11,12 @@ from tortoise.expressions import Q
 from planificador.clientes.models import Cliente, Participante
 from planificador.clientes.rules import EstadoCliente, moved_away, other_end_client
 from planificador.contrataciones import rules
-from planificador.contrataciones.models import Contratacion, Inscripcion
+from planificador.contrataciones.models import Contratacion, Inscripcion, SerieExpediente
 from planificador.contrataciones.proposal_rules import REVISION_NEEDED, TERMS, VALIDITY_OF_PROPOSAL
 from planificador.contrataciones.proposals import update_proposal_state
 from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion, MotivoPerdida
 from planificador.contrataciones.series import lock_series, mark_as_given, next_expediente
+from planificador.core.data.prefetch import Needs, RowsBy
 from planificador.core.data.query import find
 from planificador.core.data.repository import create, delete, fetch, update
 from planificador.core.data.unit_of_work import UnitOfWork
@@ -45,15 +46,26 @@ CHANGES = {
 async def crear_contratacion(uow: UnitOfWork, datos: Values) -> Contratacion:
     """Create a proposal. Missing values come from its course; without an expediente it gets the next of the year."""
     await lock_series(uow)
+    year = local_day(uow.now, uow.zone).year
+    await uow.prefetch(_needs(datos, year))
     values = await _course_defaults(datos["formacion_id"]) | {k: v for k, v in datos.items() if v not in (None, "")}
-    if "expediente" not in values:
-        values["expediente"] = await next_expediente(uow, local_day(uow.now, uow.zone).year)
+    is_numbered = "expediente" in values
+    if not is_numbered:
+        values["expediente"] = await next_expediente(uow, year)
     findings = [await _course_finding(datos["formacion_id"]), await _client_finding(datos["cliente_id"])]
     row = await create(uow, Contratacion, _stored(values) | {"estado": EstadoContratacion.PROPUESTA})
     uow.judge(findings)
     uow.warn(rules.past_validity_warning(row.valida_hasta, uow.now, uow.zone))
-    await _continue_series(uow, row)
+    if is_numbered:
+        await _continue_series(uow, row)
     return row
+
+
+def _needs(datos: Values, year: int) -> Needs:
+    """Return the needs of a contract that is created, in the order in which they are locked."""
+    series = RowsBy(SerieExpediente, "anio", [] if datos.get("expediente") else [year], locked=True)
+    course = RowsBy(Formacion, "id", [datos["formacion_id"]], locked=True)
+    return Needs([series, course, RowsBy(Cliente, "id", [datos["cliente_id"]], locked=True)])
 
 
 async def _course_finding(formacion_id: int) -> Finding | None:

@@ -19,6 +19,7 @@ __all__ = [
     "ForeignKeyFieldInstance",
     "escape_like",
     "is_negated",
+    "mark_as_stored",
     "referring_columns",
     "relation_of",
     "row_from_database",
@@ -29,6 +30,11 @@ M = TypeVar("M", bound=Model)
 def row_from_database(model: type[M], values: Mapping[str, Any]) -> M:  # Any: the driver's values
     """Return the row with these values of its columns, converted to Python's. Raise as the columns' conversions do."""
     return model._init_from_db(**values)
+
+
+def mark_as_stored(row: Model) -> None:
+    """Let a new row be one that others can refer to."""
+    row._saved_in_db = True
 
 
 def is_negated(condition: Q) -> bool:

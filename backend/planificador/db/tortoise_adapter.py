@@ -1,24 +1,31 @@
-"""The private parts of Tortoise that the engines and the migrations build on, under public names.
+"""The private parts of Tortoise, and of its driver, that the engines and the migrations build on, under public names.
 
-A new version of Tortoise may change any of them: its back ends, its attributes with a leading underscore and the
+A new version may change any of them: its back ends, its attributes with a leading underscore and the
 methods that are overridden here. tests/libraries/test_tortoise_adapter.py fails when one of them changes.
 """
 
 import asyncio
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import AbstractContextManager
-from typing import Any
+from typing import Any, TypeVar
 
 import aiosqlite
 import asyncpg
 from asyncpg.pool import PoolConnectionProxy
 from tortoise import BaseDBAsyncClient
 from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
-from tortoise.backends.base.client import NestedTransactionContext, TransactionalDBClient, TransactionContext
+from tortoise.backends.base.client import (
+    ConnectionWrapper,
+    NestedTransactionContext,
+    TransactionalDBClient,
+    TransactionContext,
+)
 from tortoise.backends.base_postgres.client import translate_exceptions
 from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionWrapper
 from tortoise.connection import ConnectionToken, get_connections
 from tortoise.context import TortoiseContext
+from tortoise.exceptions import TransactionManagementError
 from tortoise.fields.base import Field
 from tortoise.models import Model
 
@@ -31,11 +38,14 @@ __all__ = [
     "TransactionContext",
     "TransactionalDBClient",
     "columns_of",
+    "in_driver_thread",
     "open_context",
     "reset_current_client",
     "set_current_client",
     "table_of",
 ]
+
+T = TypeVar("T")
 
 
 class SqliteClientBase(SqliteClient):
@@ -62,6 +72,12 @@ class SqliteClientBase(SqliteClient):
     def _in_transaction(self) -> TransactionContext:
         """Override Tortoise's factory, which `in_transaction` calls, so that engines have a public name to override."""
         return self.transaction_context()
+
+
+async def in_driver_thread(connection: aiosqlite.Connection, function: Callable[[sqlite3.Connection], T]) -> T:
+    """Call a function with the driver's connection in the thread that uses it."""
+    execute: Callable[..., Awaitable[T]] = connection._execute
+    return await execute(function, connection._conn)
 
 
 class SqliteTransactionBase(SqliteClientBase, SqliteTransactionWrapper):
@@ -105,12 +121,27 @@ class PostgresClientBase(AsyncpgDBClient):
 
 
 class PostgresTransactionBase(PostgresClientBase, TransactionWrapper):
-    """Tortoise's client inside a PostgreSQL transaction."""
+    """Tortoise's client inside a PostgreSQL transaction, which BEGIN and COMMIT as statements of their own.
+
+    asyncpg's own transactions begin with a statement that nothing can be sent with.
+    """
 
     @property
     def is_finalized(self) -> bool:
         """Whether the transaction was committed or rolled back."""
         return self._finalized
+
+    @property
+    def driver_connection(self) -> "asyncpg.Connection[asyncpg.Record]":
+        """The connection of the driver."""
+        return self._connection
+
+    async def before_statement(self) -> None:
+        """Do what a statement needs before it. Engines override this."""
+
+    def acquire_connection(self) -> "ConnectionInTransaction":
+        """Override to call `before_statement`."""
+        return ConnectionInTransaction(self._lock, self)
 
     def use_connection(self, connection: "PoolConnectionProxy[asyncpg.Record]") -> None:
         """Run the transaction on a connection of the pool."""
@@ -121,9 +152,22 @@ class PostgresTransactionBase(PostgresClientBase, TransactionWrapper):
         return NestedTransactionContext(type(self)(self))
 
     @translate_exceptions
-    async def commit(self) -> None:
-        """Override Tortoise's method, which does not translate the driver's errors."""
-        await super().commit()
+    async def end(self, statement: str) -> None:
+        """End the transaction or the savepoint by a statement."""
+        if self._finalized:
+            raise TransactionManagementError("the transaction is over")
+        await self._connection.execute(statement)
+        self._finalized = True
+
+
+class ConnectionInTransaction(ConnectionWrapper["asyncpg.Connection[asyncpg.Record]"]):
+    """The connection of a transaction for one statement."""
+
+    client: PostgresTransactionBase
+
+    async def ensure_connection(self) -> None:
+        """Override to call `before_statement`; the connection is open."""
+        await self.client.before_statement()
 
 
 def set_current_client(client: BaseDBAsyncClient) -> ConnectionToken:

@@ -4,7 +4,7 @@
 tell what becomes of contracts and sessions.
 """
 
-from planificador.core.data.repository import create, delete, fetch, update
+from planificador.core.data.repository import create, delete, update_by_id
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.validation import Values
 from planificador.formaciones.models import Formacion, Formador
@@ -15,7 +15,7 @@ async def crear_formacion(uow: UnitOfWork, datos: Values) -> Formacion:
 
 
 async def update_course(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Formacion:
-    return await update(uow, await fetch(Formacion, id, version=version), datos)
+    return await update_by_id(uow, Formacion, id, version, datos)
 
 
 async def eliminar_formacion(uow: UnitOfWork, id: int, version: int | None) -> Formacion:
@@ -27,7 +27,7 @@ async def crear_formador(uow: UnitOfWork, datos: Values) -> Formador:
 
 
 async def update_trainer(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Formador:
-    return await update(uow, await fetch(Formador, id, version=version), datos)
+    return await update_by_id(uow, Formador, id, version, datos)
 
 
 async def eliminar_formador(uow: UnitOfWork, id: int, version: int | None) -> Formador:

@@ -27,7 +27,7 @@ from planificador.contrataciones.proposals import (
 from planificador.contrataciones.rules import EstadoContratacion, MotivoPerdida
 from planificador.contrataciones.series import lock_series
 from planificador.core.data.query import find
-from planificador.core.data.repository import OTHER_CLIENT, create, delete, fetch, update
+from planificador.core.data.repository import OTHER_CLIENT, create, delete, fetch, update_by_id
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, refuse_if
 from planificador.core.model.formats import REQUIRED
@@ -63,7 +63,7 @@ async def crear_propuesta(uow: UnitOfWork, datos: Values, lineas: Sequence[Value
 
 async def actualizar_propuesta(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Propuesta:
     """Change what is not part of an offer's terms: title, contact, notes. Its lines stay as they are."""
-    row = await update(uow, await fetch(Propuesta, id, version=version), datos)
+    row = await update_by_id(uow, Propuesta, id, version, datos)
     if {"cliente_final_id", "contacto_id"} & datos.keys():
         await warn_of_contact(uow, row)
     return row

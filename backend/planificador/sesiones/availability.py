@@ -9,15 +9,16 @@ from zoneinfo import ZoneInfo
 from tortoise.expressions import Q
 
 from planificador.aulas.models import Aula
+from planificador.core.data.prefetch import find_rows
 from planificador.core.data.query import find
 from planificador.core.model.errors import Codigo, Problem, refuse_if
 from planificador.core.model.formats import INVALID_DATE, REQUIRED, out_of_range
 from planificador.core.model.localized_values import minutes
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.zones import is_supported_date, local_day
-from planificador.formaciones.models import AusenciaFormador, Formador
+from planificador.formaciones.models import Formador
 from planificador.sesiones.free_slots import Calendars, OfficeHours, free_slots, merged
-from planificador.sesiones.occupancy import ROOM, TRAINER, Resource, absences_in, occupations
+from planificador.sesiones.occupancy import ROOM, TRAINER, Resource, absences_of, occupations
 from planificador.sesiones.rules import DiaSemana
 from planificador.sesiones.timetables import Slot
 
@@ -152,6 +153,6 @@ async def _calendars(resource: Resource, numbers: Collection[int], period: Slot)
     for item in await occupations(resource, list(numbers), period.inicio, period.fin):
         busy[item.number] += [item.session.slot] if item.session.slot else []
     if resource is TRAINER:
-        for absence in await find(AusenciaFormador, absences_in(list(numbers), period.inicio, period.fin)):
+        for absence in await find_rows(absences_of(list(numbers), period.inicio, period.fin)):
             busy[absence.formador_id].append(Slot(absence.inicio, absence.fin or period.fin))
     return {number: merged(slots) for number, slots in busy.items()}

@@ -7,6 +7,7 @@ from tortoise.expressions import Q
 from planificador.contrataciones.enrolment import MAX_PEOPLE
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import EstadoInscripcion
+from planificador.core.data.prefetch import Needs, RowsBy, ValuesOf
 from planificador.core.data.query import find
 from planificador.core.data.repository import delete, fetch
 from planificador.core.data.unit_of_work import UnitOfWork
@@ -18,6 +19,7 @@ from planificador.core.model.texts import LocalizedText
 from planificador.core.model.validation import Values, validate
 from planificador.sesiones.attendance import before_enrolment_warning
 from planificador.sesiones.models import Asistencia, Sesion
+from planificador.sesiones.needs import attendance_of, session_with_contract
 from planificador.sesiones.rules import EstadoAsistencia
 from planificador.sesiones.service import fetch_session
 from planificador.state_rules.actions import Action
@@ -50,7 +52,8 @@ async def registrar_asistencia(uow: UnitOfWork, sesion: int, asistencias: Sequen
     """
     refuse_if([out_of_range(0, MAX_PEOPLE).at("asistencias") if len(asistencias) > MAX_PEOPLE else None])
     problems: list[Problem] = []
-    row = await collect(problems, fetch_session(sesion, campo="sesion"))
+    await uow.prefetch(_needs(sesion, len(asistencias)))
+    row = await collect(problems, fetch_session(uow, sesion, campo="sesion"))
     problems += entry_problems(asistencias)
     notes = [validate(Asistencia, {"nota": item.get("nota")}) for item in asistencias]
     problems += [problem.at(f"asistencias.{index}.nota") for index, (_, found) in enumerate(notes) for problem in found]
@@ -59,8 +62,14 @@ async def registrar_asistencia(uow: UnitOfWork, sesion: int, asistencias: Sequen
     present = {stored.participante_id: stored for stored in await find(Asistencia, Q(sesion_id=row.id))}
     findings = await _attendance_findings(uow, row, asistencias)
     uow.judge([*findings, *_excuse_findings(asistencias, present)], problems)
-    recorded = await _write(uow, row, asistencias, present)
-    return [recorded[item["participante"]] for item in asistencias]
+    return await _write(uow, row, asistencias, present)
+
+
+def _needs(row_id: int, number: int) -> Needs:
+    """Return the needs of recording the attendance of so many people of a session."""
+    contract, row = session_with_contract(row_id)
+    enrolments = RowsBy(Inscripcion, "contratacion_id", [ValuesOf(row, "contratacion_id")])
+    return Needs([contract, row, enrolments, attendance_of(row_id)], creates={Asistencia: number} if number else {})
 
 
 def _excuse_findings(entries: Sequence[Values], present: Mapping[int, Asistencia]) -> Iterator[Finding | None]:
@@ -138,24 +147,27 @@ def contradiction(earlier: int) -> Problem:
 
 async def _write(
     uow: UnitOfWork, sesion: Sesion, entries: Sequence[Values], present: Mapping[int, Asistencia]
-) -> dict[int, Asistencia]:
-    """Write the entries, of which those of one person are equal. Return the attendance by participant."""
-    values = {item["participante"]: _columns(item, present.get(item["participante"])) for item in entries}
-    known = [person for person in values if person in present]
-    updated = await uow.update_many([present[person] for person in known], [values[person] for person in known])
+) -> list[Asistencia]:
+    """Write the entries, and return the row of each."""
+    of_person = {item["participante"]: _values(item, present.get(item["participante"])) for item in entries}
     keys = {"sesion_id": sesion.id, "contratacion_id": sesion.contratacion_id}
-    new = [keys | {"participante_id": person} | own for person, own in values.items() if person not in present]
-    created = await uow.create_many(Asistencia, new)
-    return {row.participante_id: row for row in (*updated, *created)}
+    new = [person for person in of_person if person not in present]
+    created = await uow.create_many(
+        Asistencia, [{**keys, "participante_id": person, **of_person[person]} for person in new]
+    )
+    changed = [person for person in of_person if person in present]
+    updated = await uow.update_many([present[person] for person in changed], [of_person[person] for person in changed])
+    rows = dict(zip([*new, *changed], [*created, *updated], strict=True))
+    return [rows[item["participante"]] for item in entries]
 
 
-def _columns(item: Values, row: Asistencia | None) -> Values:
-    """Return the columns of an entry. row: the attendance of before, whose note stays with an absence."""
+def _values(item: Values, row: Asistencia | None) -> Values:
+    """Return the columns of an entry. row: the one that it replaces."""
     estado, nota = item["estado"], item.get("nota")
     if nota is None and row and estado is not EstadoAsistencia.PRESENTE:
         nota = row.nota
     values, _ = validate(Asistencia, {"nota": nota})
-    return {**values, "estado": estado, "minutos": item["minutos"]}
+    return values | {"estado": estado, "minutos": item["minutos"]}
 
 
 async def eliminar_asistencia(uow: UnitOfWork, id: int, version: int | None) -> Asistencia:

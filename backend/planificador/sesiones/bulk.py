@@ -81,7 +81,7 @@ async def reprogramar_sesiones(
         uow.warn(timetables.NEXT_DAY)
     rows = await uow.update_many(rows, changes)
     _warn_of_course_dates(uow, selection.contracts, rows)
-    await warn_of_hours_of(uow, selection.contracts)
+    warn_of_hours_of(uow, selection.contracts)
     warn_of_holidays(uow, rows, CAMPO)
     warn_of_sessions(uow, rows)
     return rows

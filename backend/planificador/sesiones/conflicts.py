@@ -9,10 +9,10 @@ from tortoise.expressions import Q
 
 from planificador.contrataciones.models import Contratacion
 from planificador.core.data.paging import SortKey
+from planificador.core.data.prefetch import find_rows
 from planificador.core.data.query import find
 from planificador.core.model.errors import Problem
 from planificador.core.model.zones import MAX_DAY_LENGTH
-from planificador.formaciones.models import AusenciaFormador
 from planificador.sesiones import overlaps
 from planificador.sesiones.models import ApoyoSesion
 from planificador.sesiones.occupancy import (
@@ -20,7 +20,7 @@ from planificador.sesiones.occupancy import (
     TRAINER,
     Busy,
     Resource,
-    absences_in,
+    absences_of,
     occupations,
 )
 from planificador.sesiones.timetables import Slot
@@ -90,7 +90,7 @@ async def _add_conflicts(
     ids = {item.contract for items in busy.values() for item in items}
     contracts = await find(Contratacion, Q(id__in=list(ids))) if ids else []
     files = {contract.id: contract.expediente for contract in contracts}
-    absences = await find(AusenciaFormador, absences_in(numbers, start, end)) if resource is TRAINER else []
+    absences = await find_rows(absences_of(numbers, start, end)) if resource is TRAINER else []
     for index, item in enumerate(placements):
         if item.slot is None or not item.checked:
             continue

@@ -42,7 +42,7 @@ async def actualizar_contratacion(
     """
     row = await contracts.update_contract(uow, id, version, datos, revises=revises)
     if "horas_previstas" in datos:
-        await warn_of_hours(uow, row, "horasPrevistas")
+        warn_of_hours(uow, row, "horasPrevistas")
     if "plazas" in datos:
         await promote_as_places_are_free(uow, row, await first_day(uow, row.id))
     await _warn_of_dates(uow, row, datos)

@@ -12,7 +12,7 @@ from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.paste_report import PastedLine
 from planificador.contrataciones.places import has_free_place
 from planificador.contrataciones.rules import OPEN_STATES, EstadoInscripcion
-from planificador.core.data.query import exists_many, find
+from planificador.core.data.query import ExistsQuery, exists_many, find
 from planificador.core.data.repository import delete, fetch, in_use
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, refuse_if
@@ -37,9 +37,10 @@ async def inscribir(
     lista_espera: bool | None = None,
 ) -> list[Inscripcion]:
     """Enrol people. Warns of the rooms of the contract that are too small for all of them, and of double bookings."""
+    await uow.prefetch(enrolment.needs(contratacion, participantes, [_has_begun(contratacion)]))
     admission = Admission(fecha_alta, await first_day(uow, contratacion), lista_espera)
     rows = await enrolment.inscribir(uow, contratacion, participantes, admission)
-    await warn_of_small_rooms(uow, await fetch(Contratacion, contratacion), "participantes")
+    warn_of_small_rooms(uow, await fetch(Contratacion, contratacion), "participantes")
     campos = {person: f"participantes.{participantes.index(person)}" for person in dict.fromkeys(participantes)}
     warn_of_participants(uow, [contratacion], campos)
     return rows
@@ -58,7 +59,7 @@ async def inscribir_texto(
     """Enrol the people of a pasted list, with the warnings of `inscribir`. A preview does all of it, and undoes it."""
     admission = Admission(fecha_alta, await first_day(uow, contratacion), lista_espera)
     lines = await enrol_pasted(uow, contratacion, texto, cliente_final, admission, all_or_none=todo_o_nada)
-    await warn_of_small_rooms(uow, await fetch(Contratacion, contratacion), "texto")
+    warn_of_small_rooms(uow, await fetch(Contratacion, contratacion), "texto")
     people = dict.fromkeys((line.participante for line in lines if line.participante is not None), "texto")
     warn_of_participants(uow, [contratacion], people)
     if simular:
@@ -74,8 +75,12 @@ async def first_day(uow: UnitOfWork, contract: int) -> date | None:
 
     None stands for the first session.
     """
-    (has_begun,) = await exists_many([(Asistencia, Q(contratacion_id=contract, estado__in=ATTENDED))])
+    (has_begun,) = await exists_many([_has_begun(contract)])
     return local_day(uow.now, uow.zone) if has_begun else None
+
+
+def _has_begun(contract: int) -> ExistsQuery:
+    return Asistencia, Q(contratacion_id=contract, estado__in=ATTENDED)
 
 
 async def actualizar_inscripcion(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Inscripcion:

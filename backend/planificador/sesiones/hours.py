@@ -1,8 +1,13 @@
-"""Hours of contracts and of trainers, summed from sessions; those of contracts are compared with the hours sold."""
+"""Hours of contracts and of trainers, summed from sessions; those of contracts are compared with the hours sold.
 
-from collections.abc import Sequence
+The warnings are read after the commit, and only if the client asks for warnings.
+"""
+
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
+from typing import TypeAlias
 
 from tortoise.expressions import Q
 
@@ -11,7 +16,9 @@ from planificador.core.data.computed import SumRule, declare_computed
 from planificador.core.data.period_sums import Belonging, PeriodSumRule, declare_period_sum
 from planificador.core.data.query import sum_by
 from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.visibility import whole_tables
 from planificador.core.model.columns import MAX_HUNDREDTHS, FixedDecimal, Integer
+from planificador.core.model.errors import Problem
 from planificador.formaciones.models import Formador
 from planificador.sesiones.models import ApoyoSesion, Sesion
 from planificador.sesiones.rules import (
@@ -25,6 +32,8 @@ from planificador.sesiones.rules import (
 )
 
 MAX_MINUTES = 2**31 - 1
+HoursRule: TypeAlias = Callable[[Decimal, Decimal], Problem | None]
+"""Takes the sum of hours and the hours that were sold."""
 
 
 def _declare_hours(name: str, doc: str, states: Sequence[EstadoSesion]) -> SumRule[Decimal]:
@@ -62,12 +71,23 @@ _declare_minutes(
 )
 
 
-async def warn_of_hours(uow: UnitOfWork, contract: Contratacion, campo: str | None) -> None:
+def warn_of_hours(uow: UnitOfWork, contract: Contratacion, campo: str | None) -> None:
     """Warn when more hours are scheduled or taught for a contract than were sold."""
-    (scheduled,) = await HORAS_PROGRAMADAS.values([contract.id])
-    warning = hours_warning(scheduled, contract.horas_previstas)
-    if warning:
-        uow.warnings.append(warning.at(campo))
+    uow.late_warnings.append(partial(_hours_warnings, HORAS_PROGRAMADAS, hours_warning, contract, campo))
+
+
+def warn_of_taught_hours(uow: UnitOfWork, contract: Contratacion) -> None:
+    """Warn when more hours were taught than were sold."""
+    uow.late_warnings.append(partial(_hours_warnings, HORAS_IMPARTIDAS, taught_hours_warning, contract, None))
+
+
+async def _hours_warnings(
+    total: SumRule[Decimal], rule: HoursRule, contract: Contratacion, campo: str | None
+) -> list[Problem]:
+    with whole_tables():  # also for readers who do not see all sessions
+        (number,) = await total.values([contract.id])
+    warning = rule(number, contract.horas_previstas)
+    return [warning if campo is None else warning.at(campo)] if warning else []
 
 
 async def warn_of_planned_hours(uow: UnitOfWork, contract: Contratacion, planned: int, campo: str) -> None:
@@ -78,17 +98,16 @@ async def warn_of_planned_hours(uow: UnitOfWork, contract: Contratacion, planned
     uow.warn(warning.at(campo) if warning else None)
 
 
-async def warn_of_hours_of(uow: UnitOfWork, contracts: Sequence[Contratacion]) -> None:
+def warn_of_hours_of(uow: UnitOfWork, contracts: Sequence[Contratacion]) -> None:
     """Warn, for each of these contracts, when more hours are scheduled or taught than were sold."""
-    scheduled = await HORAS_PROGRAMADAS.values([contract.id for contract in contracts])
-    for contract, number in zip(contracts, scheduled, strict=True):
-        warning = hours_warning(number, contract.horas_previstas)
-        uow.warn(replace(warning, objeto=("Contratacion", contract.id)) if warning else None)
+    uow.late_warnings.append(partial(_hours_warnings_of, contracts))
 
 
-async def warn_of_taught_hours(uow: UnitOfWork, contract: Contratacion) -> None:
-    """Warn when more hours were taught than were sold."""
-    (taught,) = await HORAS_IMPARTIDAS.values([contract.id])
-    warning = taught_hours_warning(taught, contract.horas_previstas)
-    if warning:
-        uow.warnings.append(warning)
+async def _hours_warnings_of(contracts: Sequence[Contratacion]) -> list[Problem]:
+    with whole_tables():  # as above
+        scheduled = await HORAS_PROGRAMADAS.values([contract.id for contract in contracts])
+    warnings = [
+        (contract.id, hours_warning(number, contract.horas_previstas))
+        for contract, number in zip(contracts, scheduled, strict=True)
+    ]
+    return [replace(warning, objeto=("Contratacion", number)) for number, warning in warnings if warning]

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any, TypeAlias
 
 from tortoise.expressions import Q
 
 from planificador.aulas.models import Aula
 from planificador.contrataciones.models import Contratacion
 from planificador.core.data.conditions import RelatedCondition
-from planificador.core.data.paging import column_condition
+from planificador.core.data.prefetch import RowsBy, ValuesOf, find_rows
 from planificador.core.data.query import find
 from planificador.core.data.repository import fetch
 from planificador.core.data.unit_of_work import UnitOfWork
@@ -54,6 +55,8 @@ class Occupation:
     busy: Busy
 
 
+Ids: TypeAlias = Sequence[int | ValuesOf]
+"""The ids of trainers or rooms, of which some may be those that stored rows have."""
 Occupants = Mapping[int, str]
 """The numbers of trainers, or of a room, with the input field that names each."""
 TRAINER = Resource("formador_id", Formador, overlaps.trainer_busy)
@@ -166,16 +169,15 @@ def _told(resource: Resource, problem: Problem, occupant: BaseModel, campo: str)
 
 async def occupations(resource: Resource, numbers: Sequence[int], start: datetime, end: datetime) -> list[Occupation]:
     """Return the sessions that occupy these trainers or rooms in a period."""
-    in_period = _scheduled_in(start, end)
-    sessions = await find(Sesion, Q(column_condition(resource.column, "in", numbers), in_period))
+    sessions = await find_rows(_sessions_of(resource, numbers, start, end))
     found = [Occupation(getattr(session, resource.column), session, resource.busy) for session in sessions]
     if resource is not TRAINER:
         return found
-    assisted = RelatedCondition(Sesion, "id", "sesion_id", in_period)
-    entries = await find(ApoyoSesion, Q(Q(formador_id__in=numbers), assisted))
-    ids = [entry.sesion_id for entry in entries]
+    entries = await find_rows(_assistances(numbers, start, end))
+    ids = list({entry.sesion_id for entry in entries})
     # again in the period: a session may have been cancelled or deleted meanwhile
-    by_id = {session.id: session for session in await find(Sesion, Q(Q(id__in=ids), in_period))} if ids else {}
+    assisted = await find_rows(_sessions(ids, start, end)) if ids else []
+    by_id = {session.id: session for session in assisted}
     return found + [
         Occupation(entry.formador_id, session, overlaps.trainer_assists)
         for entry in entries
@@ -183,19 +185,42 @@ async def occupations(resource: Resource, numbers: Sequence[int], start: datetim
     ]
 
 
+def occupation_needs(resource: Resource, numbers: Ids, start: datetime, end: datetime) -> list[RowsBy[Any]]:
+    """Return the rows that the rules read of what occupies trainers or rooms in a period."""
+    sessions = _sessions_of(resource, numbers, start, end)
+    if resource is not TRAINER:
+        return [sessions]
+    entries = _assistances(numbers, start, end)
+    assisted = _sessions([ValuesOf(entries, "sesion_id")], start, end)
+    return [sessions, entries, assisted, absences_of(numbers, start, end)]
+
+
+def _sessions_of(resource: Resource, numbers: Ids, start: datetime, end: datetime) -> RowsBy[Sesion]:
+    return RowsBy(Sesion, resource.column, numbers, _scheduled_in(start, end), (start, end))
+
+
+def _sessions(ids: Ids, start: datetime, end: datetime) -> RowsBy[Sesion]:
+    return RowsBy(Sesion, "id", ids, _scheduled_in(start, end), (start, end))
+
+
+def _assistances(trainers: Ids, start: datetime, end: datetime) -> RowsBy[ApoyoSesion]:
+    in_period = RelatedCondition(Sesion, "id", "sesion_id", _scheduled_in(start, end))
+    return RowsBy(ApoyoSesion, "formador_id", trainers, in_period, (start, end))
+
+
+def absences_of(trainers: Ids, start: datetime, end: datetime) -> RowsBy[AusenciaFormador]:
+    """Return the absences of these trainers in a period; one without an end goes on."""
+    goes_on = Q(Q(fin__gt=start), Q(fin__isnull=True), join_type=Q.OR)
+    return RowsBy(AusenciaFormador, "formador_id", trainers, Q(Q(inicio__lt=end), goes_on), (start, end))
+
+
 def _scheduled_in(start: datetime, end: datetime) -> Q:
     """Return the condition of sessions that occupy their trainers and rooms at some time of a period."""
     return Q(estado__in=SCHEDULED_STATES, inicio__gt=start - MAX_DAY_LENGTH, inicio__lt=end, fin__gt=start)
 
 
-def absences_in(trainers: Sequence[int], start: datetime, end: datetime) -> Q:
-    """Return the condition of absences of these trainers in a period; one without an end goes on."""
-    in_period = Q(Q(fin__gt=start), Q(fin__isnull=True), join_type=Q.OR)
-    return Q(Q(formador_id__in=trainers, inicio__lt=end), in_period)
-
-
 async def _absences(trainers: Sequence[int], slots: Sequence[Slot]) -> list[tuple[int, datetime, Problem]]:
-    absences = await find(AusenciaFormador, absences_in(trainers, slots[0].inicio, slots[-1].fin))
+    absences = await find_rows(absences_of(trainers, slots[0].inicio, slots[-1].fin))
     return [
         (absence.formador_id, absence.inicio, overlaps.trainer_absent(absence.inicio, absence.zona))
         for absence in absences

@@ -67,7 +67,7 @@ async def reabrir_contratacion(
     if proposal and estado is EstadoContratacion.PROPUESTA:
         await share_validity(uow, proposal, row)
     await update_proposal_state(uow, row.propuesta_id)
-    await warn_of_hours(uow, row, None)
+    warn_of_hours(uow, row, None)
     return row
 
 
@@ -169,7 +169,7 @@ async def reabrir_sesion(
     A cancelled one takes its trainer and its room again, which must be free or may be so for a reason
     (`motivo_solape`).
     """
-    row = await fetch_session(id, version)
+    row = await fetch_session(uow, id, version)
     contract = await fetch(Contratacion, row.contratacion_id)
     values, problems = reopening(Sesion, motivo, uow.now)
     is_open = reopening_problem(rules.REOPENINGS, row.estado)
@@ -181,7 +181,7 @@ async def reabrir_sesion(
     findings = [finding("Contratacion", contract.estado, Action.CHANGE_SESSIONS, "id")]
     uow.judge([*findings, *await _resource_findings(uow, row, await assistants_of(row))], problems)
     row = await uow.update(row, estado=estado, estado_anterior=None, motivo=None, **values, **stored)
-    await warn_of_hours(uow, contract, None)
+    warn_of_hours(uow, contract, None)
     return row
 
 

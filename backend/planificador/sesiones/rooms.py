@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from functools import partial
 
 from tortoise.expressions import Q
 
@@ -12,6 +13,8 @@ from planificador.contrataciones.rules import EstadoInscripcion
 from planificador.core.data.query import count_by, find
 from planificador.core.data.repository import fetch
 from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.visibility import whole_tables
+from planificador.core.model.errors import Problem
 from planificador.core.model.states import Finding
 from planificador.core.model.validation import Values
 from planificador.sesiones.models import Sesion
@@ -44,18 +47,22 @@ async def _warn_of_capacity(uow: UnitOfWork, room: Aula, contract_id: int) -> No
     uow.warnings += [warning.at("aula")] if warning else []
 
 
-async def warn_of_small_rooms(uow: UnitOfWork, contract: Contratacion, campo: str) -> None:
-    """Warn of each room of the contract's sessions to come that has not a place for everybody."""
-    sessions = await find(Sesion, sessions_to_come(uow.now, Q(contratacion_id=contract.id)))
-    rooms = {session.aula_id for session in sessions}
-    numbers = [number for number in rooms if number is not None]
-    if not numbers:
-        return
-    people = (await enrolled_in([contract.id])).get(contract.id, 0)
-    warnings = [
-        rules.capacity_warning(room.nombre, room.capacidad, people) for room in await find(Aula, Q(id__in=numbers))
-    ]
-    uow.warnings += [warning.at(campo) for warning in warnings if warning]
+def warn_of_small_rooms(uow: UnitOfWork, contract: Contratacion, campo: str) -> None:
+    """Warn of each room of the contract's sessions to come that has not a place for everybody.
+
+    It is read after the commit, and only if the client asks for warnings.
+    """
+    uow.late_warnings.append(partial(_small_rooms, contract.id, uow.now, campo))
+
+
+async def _small_rooms(contract_id: int, now: datetime, campo: str) -> list[Problem]:
+    with whole_tables():  # also for readers who do not see all sessions
+        sessions = await find(Sesion, sessions_to_come(now, Q(contratacion_id=contract_id)))
+        numbers = list({session.aula_id for session in sessions if session.aula_id is not None})
+        rooms = await find(Aula, Q(id__in=numbers)) if numbers else []
+        people = (await enrolled_in([contract_id])).get(contract_id, 0) if rooms else 0
+    warnings = [rules.capacity_warning(room.nombre, room.capacidad, people) for room in rooms]
+    return [warning.at(campo) for warning in warnings if warning]
 
 
 async def enrolled_in(contracts: Collection[int]) -> dict[int, int]:

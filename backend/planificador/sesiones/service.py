@@ -12,6 +12,7 @@ from tortoise.expressions import Q
 from planificador.contrataciones.models import Contratacion
 from planificador.contrataciones.rules import EstadoContratacion
 from planificador.contrataciones.service import transition_contract
+from planificador.core.data.prefetch import Needs
 from planificador.core.data.query import find
 from planificador.core.data.repository import check_for_write, delete, fetch, without_invalid
 from planificador.core.data.unit_of_work import UnitOfWork
@@ -37,6 +38,7 @@ from planificador.sesiones.double_bookings import warn_of_sessions
 from planificador.sesiones.holidays import warn_of_holidays
 from planificador.sesiones.hours import warn_of_hours, warn_of_taught_hours
 from planificador.sesiones.models import Sesion
+from planificador.sesiones.needs import attendance_of, needs_of_new, needs_of_stored, session_with_contract
 from planificador.sesiones.occupancy import Occupants, occupancy_problems, trainers_of
 from planificador.sesiones.rooms import room_finding
 from planificador.sesiones.rules import EstadoSesion
@@ -84,7 +86,10 @@ async def plan_sessions(
         checks_occupancy: Whether their trainers and their room must be free.
     """
     estado = EstadoSesion.PROGRAMADA if programada else EstadoSesion.PROPUESTA
-    common, invalid = await check_for_write(Sesion, {**datos, "zona": datos.get("zona") or uow.zone.key})
+    values = {**datos, "zona": datos.get("zona") or uow.zone.key}
+    occupied = days if checks_occupancy and estado in rules.SCHEDULED_STATES else ()
+    await uow.prefetch(needs_of_new(values, occupied, apoyos or (), len(days) if checks_occupancy else 0))
+    common, invalid = await check_for_write(Sesion, values)
     assistants, unknown = await check_assistants(apoyos or [], common.get("formador_id"))
     invalid += unknown
     found = [*problems, *invalid]
@@ -114,7 +119,7 @@ async def create_planned(uow: UnitOfWork, plan: SessionPlan, notes: Sequence[str
     ]
     rows = await uow.create_many(Sesion, values)
     await add_assistants(uow, rows, plan.assistants)
-    await warn_of_hours(uow, plan.contract, "contratacion")
+    warn_of_hours(uow, plan.contract, "contratacion")
     warn_of_sessions(uow, rows)
     return rows
 
@@ -126,7 +131,8 @@ async def actualizar_sesion(
 
     apoyos: Those who will assist, in place of those who do; None to keep these.
     """
-    row = await fetch_session(id, version)
+    await uow.prefetch(needs_of_stored(id, datos, uow.zone.key, apoyos))
+    row = await fetch_session(uow, id, version)
     stored, invalid = await check_for_write(Sesion, datos)
     known = without_invalid(stored, invalid)
     staff = await change_of_staff(row, known, apoyos)
@@ -145,7 +151,8 @@ async def reprogramar(
     uow: UnitOfWork, id: int, version: int | None, datos: Values, apoyos: Sequence[int] | None = None
 ) -> Sesion:
     """Move an open session to another time (or trainers, or room); its state stays."""
-    row = await fetch_session(id, version)
+    await uow.prefetch(needs_of_stored(id, datos, uow.zone.key, apoyos))
+    row = await fetch_session(uow, id, version)
     refused = finding("Sesion", row.estado, Action.MOVE, "id")
     return await _retime(uow, row, datos, row.estado, refused.problem if refused else None, apoyos)
 
@@ -154,14 +161,15 @@ async def programar(
     uow: UnitOfWork, id: int, version: int | None, datos: Values, apoyos: Sequence[int] | None = None
 ) -> Sesion:
     """Schedule a proposed session; day and hours may be set now."""
-    row = await fetch_session(id, version)
+    await uow.prefetch(needs_of_stored(id, datos, uow.zone.key, apoyos))
+    row = await fetch_session(uow, id, version)
     problem = transition_problem(rules.TRANSITIONS, row.estado, EstadoSesion.PROGRAMADA)
     return await _retime(uow, row, datos, EstadoSesion.PROGRAMADA, problem, apoyos)
 
 
 async def realizar(uow: UnitOfWork, id: int, version: int | None) -> Sesion:
     """Mark a session as taught. The first one moves its contract from ACEPTADA to EN_CURSO."""
-    row = await fetch_session(id, version)
+    row = await fetch_session(uow, id, version)
     refuse_if([transition_problem(rules.TRANSITIONS, row.estado, EstadoSesion.REALIZADA)])
     refuse_if([rules.not_started_problem(row.inicio, row.zone, uow.now)])
     contract = await fetch(Contratacion, row.contratacion_id)
@@ -169,13 +177,14 @@ async def realizar(uow: UnitOfWork, id: int, version: int | None) -> Sesion:
     if contract.estado is EstadoContratacion.ACEPTADA:
         await transition_contract(uow, contract, EstadoContratacion.EN_CURSO)
     row = await uow.update(row, estado=EstadoSesion.REALIZADA)
-    await warn_of_taught_hours(uow, contract)
+    warn_of_taught_hours(uow, contract)
     return row
 
 
 async def cancelar(uow: UnitOfWork, id: int, version: int | None, motivo: str | None) -> Sesion:
     """Cancel an open session that nobody attended."""
-    row = await fetch_session(id, version)
+    await uow.prefetch(Needs([*session_with_contract(id), attendance_of(id)]))
+    row = await fetch_session(uow, id, version)
     values, invalid = validate(Sesion, {"motivo": motivo})
     problem = transition_problem(rules.TRANSITIONS, row.estado, EstadoSesion.CANCELADA)
     refuse_if([problem, None if values["motivo"] else REASON_NEEDED, *invalid])
@@ -184,7 +193,7 @@ async def cancelar(uow: UnitOfWork, id: int, version: int | None, motivo: str | 
 
 
 async def eliminar_sesion(uow: UnitOfWork, id: int, version: int | None) -> Sesion:
-    row = await fetch_session(id, version)
+    row = await fetch_session(uow, id, version)
     contract = await fetch(Contratacion, row.contratacion_id)
     uow.judge(
         [
@@ -196,8 +205,9 @@ async def eliminar_sesion(uow: UnitOfWork, id: int, version: int | None) -> Sesi
     return await delete(uow, Sesion, id, version)
 
 
-async def fetch_session(id: int, version: int | None = None, campo: str = "id") -> Sesion:
+async def fetch_session(uow: UnitOfWork, id: int, version: int | None = None, campo: str = "id") -> Sesion:
     """Return the session, locked as by `fetch` but after its contract: one lock order prevents deadlocks."""
+    await uow.prefetch(Needs(session_with_contract(id)))
     for row in await find(Sesion, Q(id=id)):
         await fetch(Contratacion, row.contratacion_id)
     return await fetch(Sesion, id, campo, version)
@@ -227,7 +237,7 @@ async def _retime(
     uow.judge(findings, [refused, *invalid, *unsuitable])
     row = await _save(uow, row, staff, {**changes, **timetables.instants(slots[0]), "estado": estado})
     uow.warn(rules.outside_warning([row.fecha], contract.fecha_inicio, contract.fecha_fin))
-    await warn_of_hours(uow, contract, None)
+    warn_of_hours(uow, contract, None)
     if row.fecha != day:
         warn_of_holidays(uow, [row], "fecha")
     warn_of_sessions(uow, [row])

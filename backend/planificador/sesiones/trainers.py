@@ -6,7 +6,7 @@ from tortoise.expressions import Q
 
 from planificador.contrataciones.models import Contratacion
 from planificador.core.data.query import find
-from planificador.core.data.repository import check_for_write, delete, fetch, update
+from planificador.core.data.repository import check_for_write, delete, fetch, update_by_id
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Codigo, DomainError, Problem, collect
 from planificador.core.model.formats import out_of_range
@@ -68,7 +68,7 @@ async def crear_apoyo(uow: UnitOfWork, datos: Values, motivo_solape: str | None 
     values, invalid = await check_for_write(ApoyoSesion, datos)
     reason, unfit = validate(Sesion, {"motivo_solape": motivo_solape})
     problems = [*invalid, *unfit]
-    row = await collect(problems, fetch_session(values["sesion_id"], campo="sesion"))
+    row = await collect(problems, fetch_session(uow, values["sesion_id"], campo="sesion"))
     if row is None:
         raise DomainError(dict.fromkeys(problems))
     trainer, present = values["formador_id"], await assistants_of(row)
@@ -84,13 +84,13 @@ async def crear_apoyo(uow: UnitOfWork, datos: Values, motivo_solape: str | None 
 
 
 async def actualizar_apoyo(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> ApoyoSesion:
-    return await update(uow, await fetch(ApoyoSesion, id, version=version), datos)
+    return await update_by_id(uow, ApoyoSesion, id, version, datos)
 
 
 async def eliminar_apoyo(uow: UnitOfWork, id: int, version: int | None) -> ApoyoSesion:
     """Let a trainer no longer assist in a session."""
     for stored in await find(ApoyoSesion, Q(id=id)):
-        row = await fetch_session(stored.sesion_id)
+        row = await fetch_session(uow, stored.sesion_id)
         await fetch(ApoyoSesion, id, version=version)
         uow.judge(await _staff_findings(row))
         await uow.touch(row)
@@ -106,7 +106,7 @@ async def sustituir(
     motivo_solape: str | None = None,
 ) -> Sesion:
     """Let another trainer lead a session; the planned one is free then. The planned one may also return."""
-    row = await fetch_session(sesion, version)
+    row = await fetch_session(uow, sesion, version)
     asked = {"formador_id": formador, "motivo_sustitucion": motivo, "motivo_solape": motivo_solape}
     changes, invalid = await check_for_write(Sesion, asked)
     problems = [problem.at("motivo") if problem.campo == "motivoSustitucion" else problem for problem in invalid]
@@ -122,7 +122,7 @@ async def deshacer_sustitucion(
     uow: UnitOfWork, sesion: int, version: int | None, motivo_solape: str | None = None
 ) -> Sesion:
     """Let the planned trainer lead the session again, who must be free then."""
-    row = await fetch_session(sesion, version)
+    row = await fetch_session(uow, sesion, version)
     changes, problems = validate(Sesion, {"motivo_solape": motivo_solape})
     if row.formador_previsto_id is None:
         raise DomainError([NO_SUBSTITUTE, *problems])

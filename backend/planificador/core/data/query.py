@@ -3,7 +3,8 @@
 They run in the open transaction, if there is one.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Generic, TypeAlias, TypeVar
@@ -13,8 +14,17 @@ from tortoise.expressions import Q
 
 from planificador.core.data.conditions import Parameter, SqlCondition, render_sql, table_sql
 from planificador.core.data.paging import SortKey, column_condition
+from planificador.core.data.prefetched import PrefetchedRows, prefetched_rows
 from planificador.core.data.sorting import sort_term
-from planificador.core.data.visibility import current_reader, mentions_reader, named_source, source, with_reader
+from planificador.core.data.visibility import (
+    WHOLE_TABLES,
+    current_reader,
+    current_view,
+    mentions_reader,
+    named_source,
+    source,
+    with_reader,
+)
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn, column_of
 from planificador.core.model.ownership import Identity
@@ -23,6 +33,8 @@ from planificador.core.tortoise_adapter import row_from_database
 R = TypeVar("R", bound=BaseModel)
 T = TypeVar("T")
 BY_ID = SortKey("id")
+UNSENT_WRITES: ContextVar[Callable[[str], Awaitable[None]] | None] = ContextVar("unsent_writes", default=None)
+"""Sends what the use case of this task has written so far, if a statement with this text reads it; "" for any text."""
 ExistsQuery: TypeAlias = tuple[type[BaseModel], Q]
 """Whether a row of the model satisfies the condition."""
 
@@ -53,6 +65,11 @@ class Statement:
     numbered: bool = False
 
     @property
+    def is_postgres(self) -> bool:
+        """Whether it is for PostgreSQL."""
+        return self.connection.capabilities.dialect == "postgres"
+
+    @property
     def locks(self) -> bool:
         """Whether rows can be locked; SQLite has one writer at a time and needs no row locks."""
         return self.connection.capabilities.support_for_update
@@ -69,8 +86,13 @@ class Statement:
         rows = f"{named_source(model)}{joins}"
         return f"{rows} WHERE {where}" if where else rows
 
+    def exists(self, model: type[BaseModel], condition: Q) -> str:
+        """Return whether a row satisfies the condition, as SQL."""
+        return f"EXISTS (SELECT 1 FROM {self.rows(model, condition)})"
+
     async def read(self) -> Collection[Mapping[str, Any]]:
         """Return the rows, each as the driver's values."""
+        await send_unsent_writes()
         sql, values = self._with_reader() if mentions_reader(self.sql) else (self.sql, self.values)
         return await self.connection.execute_query_dict(sql, values)
 
@@ -90,15 +112,35 @@ class Statement:
 
     async def write(self) -> int:
         """Execute a write and return the number of rows."""
+        await send_unsent_writes()
         return (await self.connection.execute_query(self.sql, self.values))[0]
+
+
+async def send_unsent_writes(sql: str = "") -> None:
+    """Send what the use case of this task has written so far.
+
+    sql: The text of a statement that calls no functions of tables. Nothing is sent that it does not read.
+    """
+    if (send := UNSENT_WRITES.get()) is not None:
+        await send(sql)
 
 
 async def find(
     model: type[R], condition: Q, *, order: SortKey = BY_ID, limit: int | None = None, lock: bool = False
 ) -> list[R]:
     """Return the rows that satisfy the condition, in this order. lock: lock them for this transaction."""
+    if order is BY_ID and limit is None and (known := known_rows()):
+        # SQLite has one writer at a time, which locks all rows
+        rows = known.find(model, condition, lock=lock and model._meta.db.capabilities.support_for_update)
+        if rows is not None:
+            return rows
     query = RowQuery(model, condition, (order,), limit)
     return [row_from_database(model, values) for values in await fetch_values(query, lock=lock)]
+
+
+def known_rows() -> PrefetchedRows | None:
+    """Return what the use case has read ahead; None where a reader does not see whole tables."""
+    return prefetched_rows.get() if current_view() is WHOLE_TABLES else None
 
 
 async def fetch_values(query: RowQuery[R], *, lock: bool = False) -> Collection[Mapping[str, Any]]:
@@ -151,17 +193,18 @@ class FirstRows(SqlCondition):
 
 
 async def exists_many(queries: Sequence[ExistsQuery]) -> list[bool]:
-    """Return the answer to each query, all by one statement."""
-    if not queries:
-        return []
-    statement = Statement(queries[0][0]._meta.db)
-    parts = [
-        f'EXISTS (SELECT 1 FROM {statement.rows(model, condition)}) AS "{index}"'
-        for index, (model, condition) in enumerate(queries)
-    ]
-    statement.sql = f"SELECT {', '.join(parts)}"
-    (answers,) = await statement.read()
-    return [bool(answers[str(index)]) for index in range(len(queries))]
+    """Return the answer to each query, all that were not read ahead by one statement."""
+    known = known_rows()
+    answers = [known.exists(*query) if known else None for query in queries]
+    unknown = [index for index, answer in enumerate(answers) if answer is None]
+    if unknown:
+        statement = Statement(queries[0][0]._meta.db)
+        parts = [f'{statement.exists(*queries[index])} AS "{index}"' for index in unknown]
+        statement.sql = f"SELECT {', '.join(parts)}"
+        (row,) = await statement.read()
+        for index in unknown:
+            answers[index] = bool(row[str(index)])
+    return [bool(answer) for answer in answers]
 
 
 async def ids_of(model: type[BaseModel], condition: Q) -> frozenset[int]:

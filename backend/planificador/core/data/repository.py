@@ -1,15 +1,17 @@
 """Reads and writes single rows of any model, after the checks of their columns and references."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
-from typing import TypeVar, cast
+from typing import TypeAlias, TypeVar, cast
 
 from tortoise.exceptions import IntegrityError
 from tortoise.expressions import Q
 
 from planificador.core.data.duplicates import compared_columns, possible_duplicates
 from planificador.core.data.paging import column_condition
-from planificador.core.data.query import exists_many, find
+from planificador.core.data.prefetch import Needs, RowsBy
+from planificador.core.data.query import ExistsQuery, exists_many, find
 from planificador.core.data.unit_of_work import STALE, UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Reference, column_of, derivations_of
@@ -21,6 +23,7 @@ from planificador.core.model.validation import Values, complete, input_field_nam
 from planificador.core.tortoise_adapter import referring_columns
 
 R = TypeVar("R", bound=BaseModel)
+ReadExistence: TypeAlias = Callable[[Sequence[ExistsQuery]], Awaitable[list[bool]]]
 
 NOT_FOUND = Problem(
     Codigo.NO_ENCONTRADO,
@@ -59,13 +62,14 @@ async def check_for_write(
     row: R | None = None,
     cliente_id: int | None = None,
     warnings: list[Problem] | None = None,
+    read: ReadExistence = exists_many,
 ) -> tuple[Values, list[Problem]]:
     """Return the values as they are stored, and all that is wrong with them. row: the row that has them, if it exists.
 
     These are invalid forms and ranges, references to missing rows, unique values that another row has, and references
     (to a ClienteFinal, a Contacto…) that belong to another client than `cliente_id`, by default the one among the
     values. Columns that are completed from others are among the values. warnings: gets what should be known of values
-    that are accepted.
+    that are accepted. read: answers all questions of the checks at once.
     """
     stored, problems = validate(model, values)
     invalid = {problem.campo for problem in problems if problem.campo}
@@ -74,13 +78,15 @@ async def check_for_write(
     problems += [problem for _, problem in completion.problems]
     if warnings is not None:
         warnings += [problem for _, problem in completion.warnings]
-    problems += await _missing_targets(model, without_invalid(stored, problems))
-    problems += await _duplicates(model, without_invalid(stored, problems), row)
     valid = without_invalid(stored, problems)
     owner = valid.get("cliente_id") if cliente_id is None else cliente_id
-    if owner is not None:
-        problems += await _of_other_clients(model, owner, valid)
-    return stored, problems
+    checks = [
+        *_references(model, valid),
+        *_unique_values(model, valid, row.id if row else 0, vars(row) if row else {}),
+        *(_owned_references(model, owner, valid) if owner is not None else ()),
+    ]
+    answers = await read([check.query for check in checks]) if checks else []
+    return stored, [*problems, *_first_problems(checks, answers, is_owner_given=cliente_id is not None)]
 
 
 async def validate_for_write(
@@ -102,10 +108,34 @@ def without_invalid(values: Values, problems: Sequence[Problem]) -> Values:
     return {name: None if input_field_name(name) in invalid else value for name, value in values.items()}
 
 
-async def _missing_targets(model: type[BaseModel], values: Mapping[str, object]) -> list[Problem]:
-    targets = _targets(model, values)
-    answers = await exists_many([(target, Q(id=values[name])) for name, target in targets.items()])
-    return [NOT_FOUND.at(input_field_name(name)) for name, exists in zip(targets, answers, strict=True) if not exists]
+@dataclass(frozen=True, slots=True)
+class RowCheck:
+    """Whether a row of another table, or another row of the table, allows a value.
+
+    Attributes:
+        query: Whether it exists.
+        expected: The answer that allows the value.
+        problem: What is wrong otherwise.
+    """
+
+    query: ExistsQuery
+    expected: bool
+    problem: Problem
+
+
+def _first_problems(checks: Sequence[RowCheck], answers: Sequence[bool], *, is_owner_given: bool) -> list[Problem]:
+    """Return the first problem of each field. Whether rows belong to a client that does not exist is not told."""
+    problems: dict[str | None, Problem] = {}
+    for check, answer in zip(checks, answers, strict=True):
+        is_unknown = check.problem.codigo is Codigo.OTRO_CLIENTE and not is_owner_given and "cliente" in problems
+        if answer is not check.expected and not is_unknown:
+            problems.setdefault(check.problem.campo, check.problem)
+    return list(problems.values())
+
+
+def _references(model: type[BaseModel], values: Mapping[str, object]) -> Iterator[RowCheck]:
+    for name, target in _targets(model, values).items():
+        yield RowCheck((target, Q(id=values[name])), True, NOT_FOUND.at(input_field_name(name)))
 
 
 def _targets(model: type[BaseModel], values: Mapping[str, object]) -> dict[str, type[BaseModel]]:
@@ -114,16 +144,19 @@ def _targets(model: type[BaseModel], values: Mapping[str, object]) -> dict[str, 
     return {name: cast("Reference", column).related_model for name, column in columns.items() if column.target}
 
 
-async def _duplicates(model: type[BaseModel], values: Mapping[str, object], row: BaseModel | None) -> list[Problem]:
-    conditions = _equal_rows(model, values, row)
-    others = ~Q(id=row.id if row else 0)
-    answers = await exists_many([(model, Q(any_of(equal), others)) for equal in conditions.values()])
-    return [DUPLICATE.at(input_field_name(name)) for name, exists in zip(conditions, answers, strict=True) if exists]
+def _unique_values(
+    model: type[BaseModel], values: Mapping[str, object], row_id: int, present: Mapping[str, object]
+) -> Iterator[RowCheck]:
+    """Yield whether other rows have the same unique values. present: the values of the row, of which 0 is none."""
+    others = ~Q(id=row_id)
+    for name, equal in _equal_rows(model, values, present).items():
+        yield RowCheck((model, Q(any_of(equal), others)), False, DUPLICATE.at(input_field_name(name)))
 
 
-def _equal_rows(model: type[BaseModel], values: Mapping[str, object], row: BaseModel | None) -> dict[str, list[Q]]:
+def _equal_rows(
+    model: type[BaseModel], values: Mapping[str, object], present: Mapping[str, object]
+) -> dict[str, list[Q]]:
     """Return the conditions of rows with the same unique value, or the same value derived from it, by its column."""
-    present = vars(row) if row else {}
     written = {**present, **values}
     changed = {name for name, value in values.items() if value is not None and present.get(name) != value}
     conditions: dict[str, list[Q]] = {}
@@ -149,11 +182,11 @@ def unique_keys(model: type[BaseModel]) -> list[tuple[str, ...]]:
     return [*alone, *(tuple(column_of(model, name).attribute for name in key) for key in together)]
 
 
-async def _of_other_clients(model: type[BaseModel], cliente_id: int, values: Mapping[str, object]) -> list[Problem]:
-    targets = _targets(model, values)
-    owned = {name: target for name, target in targets.items() if "cliente" in target._meta.fields_map}
-    answers = await exists_many([(target, Q(id=values[name], cliente_id=cliente_id)) for name, target in owned.items()])
-    return [OTHER_CLIENT.at(input_field_name(name)) for name, same in zip(owned, answers, strict=True) if not same]
+def _owned_references(model: type[BaseModel], owner: object, values: Mapping[str, object]) -> Iterator[RowCheck]:
+    for name, target in _targets(model, values).items():
+        if "cliente" in target._meta.fields_map:
+            query = target, Q(id=values[name], cliente_id=owner)
+            yield RowCheck(query, True, OTHER_CLIENT.at(input_field_name(name)))
 
 
 def in_use(dependants: Sequence[LocalizedText] = (BaseModel.plural,)) -> Problem:
@@ -176,6 +209,7 @@ async def delete(uow: UnitOfWork, model: type[R], row_id: int, version: int | No
     answers = await exists_many([(child, column_condition(key, "", row_id)) for child, key in references])
     dependants = [child.plural for (child, _), exists in zip(references, answers, strict=True) if exists]
     refuse_if([in_use(dependants) if dependants else None])
+    await uow.send_writes()  # which the database may refuse for another reason
     try:
         await uow.delete(row)
     except IntegrityError:  # a composite key, which is not in the models, or a row that was just added
@@ -185,8 +219,15 @@ async def delete(uow: UnitOfWork, model: type[R], row_id: int, version: int | No
 
 async def create(uow: UnitOfWork, model: type[R], values: Values) -> R:
     """Insert a row after all checks of columns and references. None stands for the default of a column that has one."""
+
+    async def read_with_id(queries: Sequence[ExistsQuery]) -> list[bool]:
+        await uow.prefetch(Needs(exists=queries, creates={model: 1}))
+        return await exists_many(queries)
+
     given = without_defaults(model, values)
-    row = await uow.create(model, **await validate_for_write(model, given, warnings=uow.warnings))
+    stored, problems = await check_for_write(model, given, warnings=uow.warnings, read=read_with_id)
+    refuse_if(problems)
+    row = await uow.create(model, **stored)
     _warn_of_duplicates(uow, row)
     return row
 
@@ -198,6 +239,15 @@ def without_defaults(model: type[BaseModel], values: Values) -> Values:
 
 def _is_default(model: type[BaseModel], name: str, value: object) -> bool:
     return value is None and column_of(model, name.removesuffix("_id")).default is not None
+
+
+async def update_by_id(uow: UnitOfWork, model: type[R], row_id: int, version: int | None, values: Values) -> R:
+    """Write columns of the row with this id as `update`. Raises DomainError as `fetch` and `update`."""
+    valid = without_invalid(*validate(model, values))
+    checks = [*_references(model, valid), *_unique_values(model, valid, row_id, {})]
+    row = RowsBy(model, "id", [row_id], locked=True)
+    await uow.prefetch(Needs([row], exists=[check.query for check in checks]))
+    return await update(uow, await fetch(model, row_id, version=version), values)
 
 
 async def update(uow: UnitOfWork, row: R, values: Values) -> R:

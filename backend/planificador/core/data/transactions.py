@@ -1,13 +1,16 @@
 """Runs a use case in one transaction, and publishes what it changed after the commit."""
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from typing import TypeVar
 
 from tortoise.exceptions import IntegrityError, OperationalError
 from tortoise.transactions import in_transaction
 
-from planificador.core.data.query import Statement
+from planificador.core.data.prefetched import prefetched_rows
+from planificador.core.data.query import UNSENT_WRITES, Statement
 from planificador.core.data.services import Services
 from planificador.core.data.unit_of_work import STALE, UnitOfWork
 from planificador.core.data.visibility import whole_tables
@@ -28,12 +31,32 @@ class TransactionConflictError(OperationalError):
 
 
 async def _finish(uow: UnitOfWork, notifier: ChangeNotifier) -> list[int]:
-    """Write the register, by one statement at most. Return the marks by which other processes know of the commit."""
-    statement = Statement(uow.connection)
-    entries = uow.record.insert(statement, uow.now, uow.actor, uow.verb)
-    statement.sql = notifier.final_sql(entries, uow.changes, statement.parameter)
-    rows = await statement.read() if statement.sql else ()
-    return [row["mark"] for row in rows if "mark" in row]
+    """Send the writes and the register by one statement. Return the marks by which others know of the commit."""
+    entries = [partial(_entries, uow, notifier)] if uow.record.changes else []
+    return await uow.send_writes(entries, partial(_final_query, uow, notifier))
+
+
+def _entries(uow: UnitOfWork, notifier: ChangeNotifier, statement: Statement) -> str:
+    return uow.record.insert(statement, uow.now, uow.actor, uow.verb) + notifier.RETURNING
+
+
+def _final_query(uow: UnitOfWork, notifier: ChangeNotifier, statement: Statement) -> str:
+    return notifier.final_query(uow.changes, statement.parameter, is_recorded=bool(uow.record.changes))
+
+
+@contextmanager
+def _collecting(uow: UnitOfWork) -> Iterator[None]:
+    """Let the reads of the block be answered from what the use case read ahead, and let its writes wait.
+
+    A statement sends them before it.
+    """
+    uow.writes.holds = True
+    known, unsent = prefetched_rows.set(uow.prefetched), UNSENT_WRITES.set(uow.send_writes_for)
+    try:
+        yield
+    finally:
+        prefetched_rows.reset(known)
+        UNSENT_WRITES.reset(unsent)
 
 
 async def run_in_transaction(
@@ -55,7 +78,8 @@ async def run_in_transaction(
                     uow = UnitOfWork(
                         connection, now, services.zone, services.territory, actor, verb, retention=services.retention
                     )
-                    result = await use_case(uow)
+                    with _collecting(uow):
+                        result = await use_case(uow)
                     marks = await _finish(uow, services.notifier)
         except (IntegrityError, TransactionConflictError) as error:
             log.warning("the database refused a write: %s", type(error).__name__)

@@ -1,5 +1,6 @@
 """The writes of one use case, in its transaction."""
 
+import re
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -10,8 +11,12 @@ from zoneinfo import ZoneInfo
 from tortoise import BaseDBAsyncClient
 from tortoise.expressions import Q
 
+from planificador.core.data.prefetch import Needs, prefetch
+from planificador.core.data.prefetched import PrefetchedRows
 from planificador.core.data.register import ChangeRecord
-from planificador.core.data.writing import delete_where, insert_many, redirect_rows, update_if_version, update_many
+from planificador.core.data.use_case_connection import use_case_connection
+from planificador.core.data.write_buffer import SqlPart, StaleRowError, WriteBuffer
+from planificador.core.data.writing import RowUpdate, delete_where, insert_many, redirect_rows
 from planificador.core.model.actors import SYSTEM, Actor
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of, derivations_of, derived_values
@@ -21,8 +26,10 @@ from planificador.core.model.retention import DEFAULT_RETENTION, Retention
 from planificador.core.model.states import Effect, Finding
 from planificador.core.model.texts import LocalizedText
 from planificador.core.runtime.changes import Cambio, Operacion, RowKey
+from planificador.core.tortoise_adapter import mark_as_stored
 
 R = TypeVar("R", bound=BaseModel)
+LOCK_NAME = re.compile(r"[a-zA-Z0-9_:-]+")
 NO_PARENTS: Set[RowKey] = frozenset()
 
 STALE = Problem(
@@ -49,6 +56,8 @@ class UnitOfWork:
         late_warnings: Functions that read further ones, after the commit and only if the client asks for warnings.
         after_commit: What else is to be done once the writes are committed; it may add warnings.
         record: What to write to the register at the end.
+        prefetched: What was read ahead.
+        writes: What was not sent.
     """
 
     connection: BaseDBAsyncClient
@@ -63,19 +72,28 @@ class UnitOfWork:
     after_commit: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
     retention: Retention = DEFAULT_RETENTION
     record: ChangeRecord = field(default_factory=ChangeRecord)
+    prefetched: PrefetchedRows = field(default_factory=PrefetchedRows)
+    writes: WriteBuffer = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.writes = WriteBuffer(self.connection)
 
     async def create(self, model: type[R], **values: Any) -> R:  # Any: each column's own type
-        """Insert a row, with its derived columns. Raises IntegrityError if the database refuses it."""
-        row = self._new(model, values)
-        await row.save(using_db=self.connection, force_create=True)
-        self._add_created(row)
+        """Insert a row, with its derived columns.
+
+        If the database refuses it, IntegrityError is raised here or when the writes are sent.
+        """
+        (row,) = await self.create_many(model, [values])
         return row
 
     async def create_many(self, model: type[R], values: Sequence[Mapping[str, Any]]) -> list[R]:
         """Insert rows as `create` does, by a number of statements that does not grow with them."""
         rows = [self._new(model, item) for item in values]
-        if rows:
+        if rows and not await self.writes.insert(rows):
             await insert_many(rows)
+        for row in rows:
+            mark_as_stored(row)
+        self.prefetched.forget(model)
         for row in rows:
             self._add_created(row)
         return rows
@@ -97,8 +115,8 @@ class UnitOfWork:
             item = {name: given.get(name, getattr(row, name)) for name in names}
             if _different(row, item):
                 pairs.append((row, {**item, **self._consequences(row, item)}))
-        if pairs and await update_many([row for row, _ in pairs], [item for _, item in pairs]) != len(pairs):
-            raise DomainError([STALE])
+        if pairs:
+            await self._send_updates([RowUpdate(row, row.version, dict(item)) for row, item in pairs])
         for row, item in pairs:
             changed, earlier_parents = tuple(_different(row, item)), _parents(row)
             self.record.add_updated(row, item)
@@ -129,8 +147,7 @@ class UnitOfWork:
 
     async def _write(self, row: R, changed: dict[str, Any]) -> R:  # Any: as above
         changed |= {"version": row.version + 1, "actualizado": self.now}
-        if not await update_if_version(row, changed):
-            raise DomainError([STALE])
+        await self._send_updates([RowUpdate(row, row.version, dict(changed))])
         earlier_parents = _parents(row)
         self.record.add_updated(row, changed)
         for name, value in changed.items():
@@ -138,15 +155,22 @@ class UnitOfWork:
         self._add_change(row, Operacion.ACTUALIZADO, tuple(changed), earlier_parents)
         return row
 
+    async def _send_updates(self, updates: Sequence[RowUpdate]) -> None:
+        try:
+            await self.writes.update(updates)
+        except StaleRowError:
+            raise DomainError([STALE]) from None
+        self.prefetched.forget(type(updates[0].row))
+
     async def delete(self, row: BaseModel) -> None:
         """Delete the row. Raises IntegrityError if other rows refer to it."""
-        await row.delete(using_db=self.connection)
-        self._add_deleted(row)
+        await self.delete_many(type(row), [row])
 
     async def delete_many(self, model: type[R], rows: Sequence[R]) -> None:
         """Delete several rows by one statement. Raises IntegrityError if other rows refer to one of them."""
         if rows:
             await delete_where(model, Q(id__in=[row.id for row in rows]))
+            self.prefetched.forget(model)
             for row in rows:
                 self._add_deleted(row)
 
@@ -157,6 +181,7 @@ class UnitOfWork:
         """
         model_of = dict(_references(model))
         earlier = {new: old for old, new in targets.items()}
+        self.prefetched.forget(model)
         columns = (column, "version", "actualizado")
         for row_id, values in await redirect_rows(model, column, targets, self.now, list(model_of)):
             parents = {
@@ -165,6 +190,25 @@ class UnitOfWork:
             parents.add((model_of[column], earlier[values[column]]))
             self.record.add_redirected(model, row_id, column, earlier[values[column]], values[column])
             self.changes.append(Cambio(model.__name__, row_id, Operacion.ACTUALIZADO, columns, tuple(sorted(parents))))
+
+    async def prefetch(self, needs: Needs) -> None:
+        """Lock and read by one statement what the use case needs; its further reads are answered from that."""
+        self.writes.give_ids(await prefetch(self.connection, self.prefetched, needs))
+
+    async def send_writes(self, further: Sequence[SqlPart] = (), query: SqlPart | None = None) -> list[int]:
+        """Send the writes that were not sent, with further ones, and a query. Return their marks.
+
+        Raises DomainError CONFLICTO if a row changed since it was read; IntegrityError if the database refuses a write.
+        """
+        try:
+            return await self.writes.send_with(further, query)
+        except StaleRowError:
+            raise DomainError([STALE]) from None
+
+    async def send_writes_for(self, sql: str) -> None:
+        """Send the writes that were not sent, if a statement with this text reads them; "" for any text."""
+        if self.writes.are_read_by(sql):
+            await self.send_writes()
 
     async def defer_foreign_keys(self) -> None:
         """Have composite foreign keys checked later: by `check_foreign_keys`, or at the commit."""
@@ -175,6 +219,7 @@ class UnitOfWork:
     async def check_foreign_keys(self) -> None:
         """Check the keys that were deferred. Raises IntegrityError; on SQLite, the commit does."""
         if self.connection.capabilities.dialect == "postgres":
+            await self.send_writes()
             await self.connection.execute_query("SET CONSTRAINTS ALL IMMEDIATE")
 
     def warn(self, problem: Problem | None) -> None:
@@ -195,10 +240,11 @@ class UnitOfWork:
     async def advisory_lock(self, name: str) -> None:
         """Wait until no other transaction holds the lock of this name, and hold it until the end of this one.
 
-        SQLite has one writer at a time and needs no lock.
+        SQLite has one writer at a time and needs no lock. name: of letters, digits, "_", ":" and "-".
         """
-        if self.connection.capabilities.dialect == "postgres":
-            await self.connection.execute_query("SELECT pg_advisory_xact_lock(hashtext($1))", [name])
+        if not LOCK_NAME.fullmatch(name):
+            raise ValueError("a name of a lock must be one that can be part of a statement")
+        await use_case_connection(self.connection).lock_rows([f"SELECT pg_advisory_xact_lock(hashtext('{name}'))"])
 
     def _add_created(self, row: BaseModel) -> None:
         self.record.add_created(row)

@@ -4,6 +4,7 @@ They run in the open transaction.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -16,87 +17,106 @@ from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of
 
 T = TypeVar("T")
+R = TypeVar("R", bound=BaseModel)
 MAX_PARAMETERS = 32_000
 """The values of one statement; both databases allow a few more."""
 
 
+@dataclass(frozen=True, slots=True)
+class RowUpdate:
+    """Values to write to a row, if it still has the version that it had when it was read."""
+
+    row: BaseModel
+    version: int
+    values: dict[str, Any]  # Any: each column's own type
+
+
 async def update_if_version(row: BaseModel, values: Mapping[str, Any]) -> bool:  # Any: each column's own type
     """Write columns of a row. Return False, and write nothing, when its version changed since it was read."""
-    model, statement = type(row), Statement(row._meta.db)
-    columns, table = model._meta.fields_map, table_sql(model)
-    assignments = [
-        f'"{name}" = {statement.parameter(columns[name].to_db_value(value, row))}' for name, value in values.items()
-    ]
-    unchanged = render_sql(model, Q(id=row.id, version=row.version), table, statement.parameter)
-    statement.sql = f"UPDATE {table} SET {', '.join(assignments)} WHERE {unchanged}"
-    return await statement.write() > 0
+    statement = Statement(row._meta.db)
+    statement.sql = update_sql(statement, [RowUpdate(row, row.version, dict(values))])
+    return bool(await statement.read())
 
 
 async def insert_many(rows: Sequence[BaseModel]) -> None:
     """Insert rows of one model by as few statements as their values allow, and set their ids."""
     model = type(rows[0])
-    columns = [name for name, _ in stored_columns(model) if name != "id"]
-    names = ", ".join(f'"{name}"' for name in columns)
-    for part in batches(rows, len(columns)):
+    for part in insert_batches(model, rows):
         statement = Statement(model._meta.db)
-        values = ", ".join(
-            f"({_values(statement, row, {name: getattr(row, name) for name in columns})})" for row in part
-        )
-        statement.sql = f'INSERT INTO {table_sql(model)} ({names}) VALUES {values} RETURNING "id"'
+        statement.sql = f'{insert_sql(statement, part, with_ids=False)} RETURNING "id"'
         ids = sorted(int(answer["id"]) for answer in await statement.read())
-        for row, number in zip(part, ids, strict=True):  # ids are given in the order of VALUES
+        for row, number in zip(part, ids, strict=True):  # ids are given in the order of the rows
             row.id = number
 
 
-async def update_many(rows: Sequence[BaseModel], changes: Sequence[Mapping[str, Any]]) -> int:
-    """Write the same columns of rows of one model, each with its own values, and return the number of rows.
-
-    The rows must be locked. The values of a row are written if its version is the one that was read.
-    """
-    model, names, written = type(rows[0]), list(changes[0]), 0
-    types = {name: _sql_type(model, name) for name in ("id", "version", *names)}
-    for part in batches(list(zip(rows, changes, strict=True)), len(names) + 2):
-        statement = Statement(model._meta.db)
-        values = ", ".join(
-            f"({_values(statement, row, {'id': row.id, 'version': row.version}, types)},"
-            f" {_values(statement, row, change, types)})"
-            for row, change in part
-        )
-        assignments = ", ".join(f'"{name}" = "new"."column{index}"' for index, name in enumerate(names, 3))
-        table = table_sql(model)
-        # SQLite's count of changes would include those of the search's index.
-        statement.sql = (
-            f'UPDATE {table} SET {assignments} FROM (VALUES {values}) AS "new"'
-            f' WHERE {table}."id" = "new"."column1" AND {table}."version" = "new"."column2" RETURNING 1'
-        )
-        written += len(await statement.read())
-    return written
+def insert_sql(statement: Statement, rows: Sequence[BaseModel], *, with_ids: bool) -> str:
+    """Return the INSERT of rows of one model. with_ids: whether they have ids already."""
+    model = type(rows[0])
+    names = [name for name, _ in stored_columns(model) if with_ids or name != "id"]
+    columns = ", ".join(f'"{name}"' for name in names)
+    values = [[_to_database(row, name, getattr(row, name)) for name in names] for row in rows]
+    return f"INSERT INTO {table_sql(model)} ({columns}) {_table(statement, model, names, values)}"
 
 
-def batches(items: Sequence[T], width: int) -> Iterator[Sequence[T]]:
-    """Yield the items in parts whose values, so many for each item, fit into one statement."""
-    size = MAX_PARAMETERS // width
-    return (items[start : start + size] for start in range(0, len(items), size))
+def insert_batches(model: type[BaseModel], rows: Sequence[R]) -> Iterator[Sequence[R]]:
+    """Yield rows to insert in parts whose values fit into one statement."""
+    return _batches(model, rows, len(stored_columns(model)))
 
 
-def _values(
-    statement: Statement, row: BaseModel, values: Mapping[str, Any], types: Mapping[str, str] | None = None
-) -> str:
-    """Return the placeholders of columns. types: those of SQL, where a statement does not imply them."""
-    columns = row._meta.fields_map
-    placeholders = {name: statement.parameter(columns[name].to_db_value(value, row)) for name, value in values.items()}
-    return ", ".join(
-        f"CAST({placeholder} AS {types[name]})" if types and types[name] else placeholder
-        for name, placeholder in placeholders.items()
+def update_sql(statement: Statement, updates: Sequence[RowUpdate]) -> str:
+    """Return the UPDATE of rows of one model, all with values of the same columns, which returns a row for each."""
+    model, names = type(updates[0].row), list(updates[0].values)
+    table = table_sql(model)
+    if len(updates) == 1:
+        row, values = updates[0].row, updates[0].values
+        assignments = [f'"{name}" = {statement.parameter(_to_database(row, name, values[name]))}' for name in names]
+        unchanged = f'"id" = {statement.parameter(row.id)} AND "version" = {statement.parameter(updates[0].version)}'
+        return f"UPDATE {table} SET {', '.join(assignments)} WHERE {unchanged} RETURNING 1"
+    rows = [
+        [item.row.id, item.version, *(_to_database(item.row, name, item.values[name]) for name in names)]
+        for item in updates
+    ]
+    new = _table(statement, model, ["id", "version", *names], rows)
+    number = [f"column{index}" for index in range(1, len(names) + 3)]
+    aliases = f"({', '.join(number)})" if statement.is_postgres else ""
+    assignments = [f'"{name}" = "new".{column}' for name, column in zip(names, number[2:], strict=True)]
+    return (
+        f'UPDATE {table} SET {", ".join(assignments)} FROM ({new}) AS "new"{aliases}'
+        f' WHERE {table}."id" = "new".column1 AND {table}."version" = "new".column2 RETURNING 1'
     )
 
 
+def update_batches(model: type[BaseModel], updates: Sequence[RowUpdate]) -> Iterator[Sequence[RowUpdate]]:
+    """Yield updates of rows, all of the same columns, in parts whose values fit into one statement."""
+    return _batches(model, updates, len(updates[0].values) + 2 if updates else 1)
+
+
+def _batches(model: type[BaseModel], items: Sequence[T], width: int) -> Iterator[Sequence[T]]:
+    """Yield the items, with so many values each, in parts. PostgreSQL takes a list of values as one parameter."""
+    size = len(items) or 1 if model._meta.db.capabilities.dialect == "postgres" else MAX_PARAMETERS // width
+    return (items[start : start + size] for start in range(0, len(items), size))
+
+
+def _to_database(row: BaseModel, name: str, value: Any) -> Any:  # Any: each column's own type; what the driver takes
+    return row._meta.fields_map[name].to_db_value(value, row)
+
+
+def _table(statement: Statement, model: type[BaseModel], names: Sequence[str], rows: Sequence[Sequence[Any]]) -> str:
+    """Return a query for these values of columns. On PostgreSQL its text does not depend on the number of rows."""
+    # Any: what the driver takes
+    if len(rows) == 1 or not statement.is_postgres:
+        values = (f"({', '.join(map(statement.parameter, row))})" for row in rows)
+        return f"VALUES {', '.join(values)}"
+    arrays = (
+        f"CAST({statement.parameter(list(values))} AS {_sql_type(model, name)}[])"
+        for name, values in zip(names, zip(*rows, strict=True), strict=True)
+    )
+    return f"SELECT * FROM unnest({', '.join(arrays)})"
+
+
 def _sql_type(model: type[BaseModel], name: str) -> str:
-    """Return the type of a column; "" on SQLite, where values have types of their own."""
-    dialect = model._meta.db.capabilities.dialect
-    if dialect == "sqlite":
-        return ""
-    kind = model._meta.fields_map[name].get_for_dialect(dialect, "SQL_TYPE")
+    """Return the type of a column on PostgreSQL."""
+    kind = model._meta.fields_map[name].get_for_dialect("postgres", "SQL_TYPE")
     name_of_type, _, _ = str(kind).partition(" COLLATE ")
     return {"BIGSERIAL": "BIGINT", "SERIAL": "INT"}.get(name_of_type, name_of_type)
 

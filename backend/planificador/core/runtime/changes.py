@@ -85,10 +85,13 @@ class ChangeListener:
 class ChangeNotifier:
     """Notifies listeners in this process; subclasses also notify other processes.
 
-    A use case ends its transaction with `final_sql` and calls `publish` after the commit, with the same changes and
+    A use case ends its transaction with `final_query` and calls `publish` after the commit, with the same changes and
     with the marks that the statement returned. A mark identifies what was committed, so that a process can find commits
     in the database of which it received no message.
     """
+
+    RETURNING = ""
+    """What the INSERT into the register ends with, to return a column "mark" too."""
 
     def __init__(self, capacity: int = MAX_UNREAD) -> None:
         self._capacity = capacity
@@ -142,15 +145,15 @@ class ChangeNotifier:
         finally:
             self._commit_callbacks.discard(callback)
 
-    def final_sql(self, entries: str, changes: Sequence[Cambio], parameter: Callable[[object], str]) -> str:
-        """Return the statement that ends the transaction of the changes; "" if none is needed.
+    def final_query(self, changes: Sequence[Cambio], parameter: Callable[[object], str], *, is_recorded: bool) -> str:
+        """Return the query at the end of the transaction of the changes; "" if none is needed.
 
-        The values of a column "mark" in its rows, if they have one, are the marks.
+        The values of its column "mark", but for NULL, are the marks.
 
-        entries: The INSERT into the register; "" if nothing is recorded.
         parameter: Takes a value and returns its placeholder.
+        is_recorded: Whether the transaction adds an entry to the register.
         """
-        return entries
+        return ""
 
     async def publish(self, changes: Sequence[Cambio], marks: Sequence[int] = ()) -> None:
         """Notify the listeners of committed changes. Does not wait, so that a cancellation cannot prevent it."""

@@ -2,16 +2,17 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from types import TracebackType
-from typing import Any
+from typing import Any, cast
 
 import asyncpg
 from tortoise.exceptions import BaseORMException
 
 from planificador.core.data.json_reader import AnswerTooLargeError, Encode
 from planificador.core.data.transactions import TransactionConflictError
+from planificador.core.data.use_case_connection import DriverRows, SqlWithValues
 from planificador.core.runtime.failures import DatabaseFailedError, Failure
 from planificador.db.cancellation import StillRunningError, complete_despite_cancellation, start_background_task
 from planificador.db.failures import POSTGRES_ERRORS, translate_errors, was_commit_refused
@@ -138,10 +139,75 @@ def _exceeds_value_size(error: asyncpg.PostgresError) -> bool:
 
 
 class Transaction(PostgresTransactionBase):
-    """A connection inside a transaction."""
+    """A connection inside a transaction.
+
+    BEGIN is sent with the first locks, or before the first statement that `read_rows` does not run. As each statement
+    has a snapshot of its own (READ COMMITTED), reads before it are as good as reads after it.
+    """
+
+    def __init__(self, connection: PostgresClientBase) -> None:
+        super().__init__(connection)
+        self.has_begun = False
+        self._savepoint = ""
 
     def translate_errors(self) -> AbstractContextManager[None]:
         return translate_statement_errors()
+
+    async def before_statement(self) -> None:
+        """Override to begin."""
+        if not self.has_begun:
+            await self.begin()
+
+    async def begin(self, script: str = "") -> None:
+        """Override to send a script with BEGIN."""
+        self.has_begun = True  # before the statement, which may be cancelled half-way
+        with self.translate_errors():
+            await self.driver_connection.execute(f"BEGIN; {script}")
+
+    async def lock_rows(self, locks: Sequence[str]) -> None:
+        """Implement `core.data.use_case_connection.UseCaseConnection`."""
+        script = "; ".join(locks)
+        if not self.has_begun:
+            await self.begin(script)
+        elif script:
+            with self.translate_errors():
+                await self.driver_connection.execute(script)
+
+    async def read_rows(self, statements: Sequence[SqlWithValues]) -> list[DriverRows]:
+        """Implement `core.data.use_case_connection.UseCaseConnection`."""
+        with self.translate_errors():
+            answers = [await self.driver_connection.fetch(sql, *values) for sql, values in statements]
+        return cast("list[DriverRows]", answers)
+
+    async def write_rows(self, statements: Sequence[SqlWithValues]) -> list[DriverRows]:
+        """Implement `core.data.use_case_connection.UseCaseConnection`."""
+        return [await self.execute_query_dict(sql, list(values)) for sql, values in statements]
+
+    async def commit(self) -> None:
+        """Override to send COMMIT if the transaction has begun."""
+        if self.has_begun:
+            await self.end("COMMIT")
+
+    async def rollback(self) -> None:
+        """Override to send ROLLBACK if the transaction has begun."""
+        if self.has_begun:
+            await self.end("ROLLBACK")
+
+    async def savepoint(self) -> None:
+        """Override to make the savepoint by a statement: asyncpg makes them in its own transactions only."""
+        assert isinstance(self._parent, Transaction)  # noqa: S101 # for mypy
+        await self._parent.before_statement()
+        self.has_begun, self._savepoint = True, f"savepoint_{id(self)}"
+        with self.translate_errors():
+            await self.driver_connection.execute(f"SAVEPOINT {self._savepoint}")
+
+    async def release_savepoint(self) -> None:
+        """Override as `savepoint`."""
+        await self.end(f"RELEASE SAVEPOINT {self._savepoint}")
+
+    async def savepoint_rollback(self) -> None:
+        """Override as `savepoint`."""
+        await self.end(f"ROLLBACK TO SAVEPOINT {self._savepoint}")
 
 
 class SafeTransactionContext(TransactionContext):
@@ -161,12 +227,6 @@ class SafeTransactionContext(TransactionContext):
             self._pool = await self._client.fair_pool()
             self._connection = await self._pool.acquire()
         self._transaction.use_connection(self._connection)
-        begin_task = start_background_task(self._transaction.begin())
-        try:
-            await asyncio.shield(begin_task)
-        except BaseException:
-            start_background_task(self._undo(begin_task))
-            raise
         self._token = set_current_client(self._transaction)
         return self._transaction
 
@@ -206,12 +266,10 @@ class SafeTransactionContext(TransactionContext):
         if not commit_task.done():
             self._connection.terminate()
 
-    async def _undo(self, begin_task: Awaitable[None] | None = None) -> None:
-        """Roll back, after BEGIN has ended, and release the connection."""
+    async def _undo(self) -> None:
+        """Roll back and release the connection."""
         try:
             async with asyncio.timeout(CLEANING_TIMEOUT):
-                if begin_task is not None:
-                    await begin_task
                 if not self._transaction.is_finalized:
                     await self._transaction.rollback()
         except (*POSTGRES_ERRORS, OSError, BaseORMException) as error:

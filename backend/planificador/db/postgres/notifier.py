@@ -92,18 +92,17 @@ class PostgresChangeNotifier(ChangeNotifier):
             await asyncio.wait_for(self._task, RESPONSE_TIMEOUT)
         self._task = None
 
-    def final_sql(self, entries: str, changes: Sequence[Cambio], parameter: Callable[[object], str]) -> str:
+    def final_query(self, changes: Sequence[Cambio], parameter: Callable[[object], str], *, is_recorded: bool) -> str:
         """Override to have the transaction return its id, or NOTIFY."""
-        recorded = f'WITH "recorded" AS ({entries}) ' if entries else ""
         if not changes:
-            return entries
-        if entries and self._is_connected:
-            return recorded + _MARK
+            return ""
+        if is_recorded and self._is_connected:
+            return _MARK
         # The text after "[[" of each message, which has no marks of its own.
         channel, messages = parameter(CHANNEL), parameter(list(encode([Commits((), tuple(changes))])))
         return (
-            f"{recorded}SELECT pg_notify({channel}, '[[' || pg_current_xact_id() || substr(message, 3))"
-            f" FROM unnest(CAST({messages} AS text[])) AS message"
+            f"SELECT CAST(NULL AS bigint) AS mark, pg_notify({channel}, '[[' || pg_current_xact_id() ||"
+            f" substr(message, 3)) FROM unnest(CAST({messages} AS text[])) AS message"
         )
 
     async def publish(self, changes: Sequence[Cambio], marks: Sequence[int] = ()) -> None:

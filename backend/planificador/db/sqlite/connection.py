@@ -12,11 +12,12 @@ import aiosqlite
 from tortoise.exceptions import IntegrityError, OperationalError
 
 from planificador.core.data.conditions import SEARCH_KEY_FUNCTION
+from planificador.core.data.use_case_connection import SqlWithValues
 from planificador.core.model.texts import search_key
 from planificador.db.cancellation import complete_despite_cancellation
 from planificador.db.failures import translate_errors
 from planificador.db.sqlite.file import create_private
-from planificador.db.tortoise_adapter import SqliteClientBase
+from planificador.db.tortoise_adapter import SqliteClientBase, in_driver_thread
 
 PRAGMAS = {
     "busy_timeout": 30_000,  # milliseconds; first, since the others may have to wait
@@ -96,6 +97,22 @@ class Connection(ErrorTranslatingClient):
             await complete_despite_cancellation(self.create_connection(with_db=True))
         assert self.driver_connection is not None  # noqa: S101 # for mypy
         return self.driver_connection
+
+
+async def run_in_thread(
+    connection: aiosqlite.Connection, statements: Sequence[SqlWithValues]
+) -> list[Sequence[sqlite3.Row]]:
+    """Return the rows of each statement, all of which the driver's thread executes one after the other."""
+
+    def run(driver: sqlite3.Connection) -> list[Sequence[sqlite3.Row]]:
+        return [fetch_all(driver, sql, values) for sql, values in statements]
+
+    return await in_driver_thread(connection, run)
+
+
+def fetch_all(connection: sqlite3.Connection, sql: str, values: Sequence[Any]) -> Sequence[sqlite3.Row]:
+    """Return the rows of a statement."""
+    return connection.execute(sql, values).fetchall()
 
 
 @contextmanager

@@ -12,16 +12,24 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, cast
 
 import aiosqlite
 from tortoise.exceptions import BaseORMException
 
 from planificador.core.data.json_reader import Encode
+from planificador.core.data.use_case_connection import DriverRows, SqlWithValues
 from planificador.core.runtime.failures import DatabaseFailedError, Failure
 from planificador.db.cancellation import StillRunningError, complete_despite_cancellation, start_background_task
 from planificador.db.failures import translate_errors
-from planificador.db.sqlite.connection import PRAGMAS, Connection, ErrorTranslatingClient, translate_driver_errors
+from planificador.db.sqlite.connection import (
+    PRAGMAS,
+    Connection,
+    ErrorTranslatingClient,
+    close_undecodable_statement,
+    run_in_thread,
+    translate_driver_errors,
+)
 from planificador.db.sqlite.file import DatabaseFile
 from planificador.db.sqlite.reader import MMAP_BYTES, Reader
 from planificador.db.tortoise_adapter import (
@@ -138,6 +146,20 @@ class Transaction(ErrorTranslatingClient, SqliteTransactionBase):
         assert self.driver_connection is not None  # noqa: S101 # for mypy
         with translate_driver_errors():
             await self.driver_connection.execute("BEGIN IMMEDIATE")
+
+    async def lock_rows(self, locks: Sequence[str]) -> None:
+        """Implement `core.data.use_case_connection.UseCaseConnection`: the whole file is locked."""
+
+    async def read_rows(self, statements: Sequence[SqlWithValues]) -> list[DriverRows]:
+        """Implement `core.data.use_case_connection.UseCaseConnection`."""
+        assert self.driver_connection is not None  # noqa: S101 # for mypy
+        with close_undecodable_statement(), translate_driver_errors():
+            rows = await run_in_thread(self.driver_connection, statements)
+        return cast("list[DriverRows]", rows)
+
+    async def write_rows(self, statements: Sequence[SqlWithValues]) -> list[DriverRows]:
+        """Implement `core.data.use_case_connection.UseCaseConnection`."""
+        return await self.read_rows(statements)
 
     async def commit(self) -> None:
         """Override to translate the driver's errors, and to roll back after one of them."""

@@ -38,6 +38,9 @@ class SqliteChangeNotifier(ChangeNotifier):
     listeners with LAGGED also every CHECK_INTERVAL.
     """
 
+    RETURNING = ' RETURNING "id" AS "mark"'
+    """The ids of the entries, by which other processes find that they were not told of them."""
+
     def __init__(self, path: Path, capacity: int = MAX_UNREAD) -> None:
         super().__init__(capacity)
         self._database = path
@@ -63,10 +66,6 @@ class SqliteChangeNotifier(ChangeNotifier):
             self._close()
             with suppress(OSError):  # other processes have sockets in it
                 self._address.parent.rmdir()
-
-    def final_sql(self, entries: str, changes: Sequence[Cambio], parameter: Callable[[object], str]) -> str:
-        """Override to return the ids of the entries, by which other processes find that they were not told of them."""
-        return f'{entries} RETURNING "id" AS "mark"' if entries else ""
 
     async def publish(self, changes: Sequence[Cambio], marks: Sequence[int] = ()) -> None:
         """Override to notify other processes too. Errors are logged only, since the changes are committed."""

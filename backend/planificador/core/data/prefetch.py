@@ -1,0 +1,291 @@
+"""Reads by one statement what a use case needs, after it has locked what must not change meanwhile.
+
+A use case declares rows by their ids, or by the ids in one of their columns. An id may also be one that a stored row
+has: the contract of the session with id 7. The rules ask for rows as ever (`find`, `fetch`, `exists_many`) and are
+answered from what was read. What was not declared is read when it is asked for: a declaration that is missing costs a
+statement, and is no error.
+"""
+
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from functools import cache, partial
+from typing import Any, Generic, TypeVar, cast
+
+import orjson
+from tortoise import BaseDBAsyncClient
+from tortoise.expressions import Q
+
+from planificador.core.data.conditions import Parameter, render_sql, table_sql
+from planificador.core.data.paging import column_condition
+from planificador.core.data.prefetched import GroupKey, PrefetchedRows, shape_of
+from planificador.core.data.query import (
+    ExistsQuery,
+    Statement,
+    column_list,
+    find,
+    known_rows,
+    send_unsent_writes,
+    stored_columns,
+)
+from planificador.core.data.use_case_connection import DriverRows, use_case_connection
+from planificador.core.model.base import BaseModel
+from planificador.core.model.columns import Date, Instant
+from planificador.core.tortoise_adapter import row_from_database
+
+R = TypeVar("R", bound=BaseModel)
+MAX_ID = 2**63 - 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ValuesOf:
+    """The ids that stored rows have in a column."""
+
+    rows: "RowsBy[Any]"
+    column: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RowsBy(Generic[R]):
+    """All rows of a model that have one of some ids in a column and satisfy a condition.
+
+    Attributes:
+        where: The condition; None for none.
+        which: What identifies the condition among those of the same column.
+        locked: Whether they are locked for the transaction.
+    """
+
+    model: type[R]
+    column: str
+    ids: Sequence[int | ValuesOf]
+    where: Q | None = None
+    which: Hashable = None
+    locked: bool = False
+
+    @property
+    def key(self) -> GroupKey:
+        """What identifies the group of rows, whatever their ids are."""
+        return self.model, self.column, self.which
+
+    @property
+    def own_ids(self) -> list[int]:
+        """The ids that are known before anything is read."""
+        return [value for value in dict.fromkeys(self.ids) if isinstance(value, int) and 0 <= value <= MAX_ID]
+
+    @property
+    def values_of(self) -> list[ValuesOf]:
+        """The columns of stored rows that have the other ids."""
+        return [value for value in self.ids if isinstance(value, ValuesOf) and not value.rows.is_empty]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there can be no such rows."""
+        return not self.own_ids and not self.values_of
+
+    def sql(self, list_sql: Callable[[Sequence[int]], str], dialect: str, parameter: Parameter) -> str:
+        """Return what follows FROM in a statement that reads them.
+
+        list_sql: Returns a list of ids as SQL: an array on PostgreSQL, JSON on SQLite. So the statement's text does not
+            depend on their number, and stays prepared.
+        """
+        parts = [
+            f'SELECT "{part.column}" FROM {part.rows.sql(list_sql, dialect, parameter)}' for part in self.values_of
+        ]
+        if self.own_ids:
+            own = list_sql(self.own_ids)
+            parts.append(f"SELECT unnest({own})" if dialect == "postgres" else f"SELECT value FROM json_each({own})")
+        condition = f'"{self.column}" IN ({" UNION ALL ".join(parts)})'
+        if dialect == "postgres" and not self.values_of:
+            condition = f'"{self.column}" = ANY({own})'
+        table = table_sql(self.model)
+        where = "" if self.where is None else render_sql(self.model, self.where, table, parameter)
+        return f"{table} WHERE {condition}{f' AND ({where})' if where else ''}"
+
+    def lock_sql(self) -> str:
+        """Return the statement that locks them on PostgreSQL. It has no parameters: its only values are numbers."""
+        return f'SELECT 1 FROM {self.sql(_literal_array, "postgres", _no_parameter)} ORDER BY "id" FOR UPDATE'
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What a use case reads ahead.
+
+    Attributes:
+        rows: Those with `locked` are locked in this order.
+        exists: Further conditions, of which is asked whether a row satisfies them.
+        creates: The models of rows that it may create, with their number.
+    """
+
+    rows: Sequence[RowsBy[Any]] = ()
+    exists: Sequence[ExistsQuery] = ()
+    creates: Mapping[type[BaseModel], int] = field(default_factory=dict)
+
+
+async def find_rows(rows: RowsBy[R]) -> list[R]:
+    """Return rows by ids that are known, as `find`: those that were read ahead, or from the database."""
+    known = known_rows()
+    if known and known.groups and (found := known.rows(rows.key, rows.own_ids, lock=rows.locked)) is not None:
+        return cast("list[R]", found)
+    among = column_condition(rows.column, "in", rows.own_ids)
+    return await find(rows.model, among if rows.where is None else Q(among, rows.where), lock=rows.locked)
+
+
+async def prefetch(
+    connection: BaseDBAsyncClient, known: PrefetchedRows, needs: Needs
+) -> dict[type[BaseModel], list[int]]:
+    """Lock and read what a use case needs. Return ids for the rows that it may create."""
+    rows = [item for item in needs.rows if not item.is_empty and not _is_known(known, item)]
+    if locks := [item.lock_sql() for item in rows if item.locked]:
+        await use_case_connection(connection).lock_rows(locks)
+    if not rows and not needs.exists and not needs.creates:
+        return {}
+    is_postgres = Statement(connection).is_postgres
+    read = _read_as_json if is_postgres else _read_in_one_hop
+    answer = await read(connection, rows, needs)
+    _add_rows(known, rows, answer.rows)
+    known.existing.update(
+        ((model, shape_of(model, condition)), is_true)
+        for (model, condition), is_true in zip(needs.exists, answer.exists, strict=True)
+    )
+    return dict(zip(needs.creates, answer.ids, strict=True))
+
+
+def _is_known(known: PrefetchedRows, rows: RowsBy[Any]) -> bool:
+    ids = _known_ids(known, rows)
+    return ids is not None and known.rows(rows.key, ids, lock=rows.locked) is not None
+
+
+def _known_ids(known: PrefetchedRows, rows: RowsBy[Any]) -> list[int] | None:
+    """Return the ids by which rows are asked for; None if those that stored rows have are not known."""
+    ids = rows.own_ids
+    for part in rows.values_of:
+        of_sources = _known_ids(known, part.rows)
+        sources = None if of_sources is None else known.rows(part.rows.key, of_sources, lock=False)
+        if sources is None:
+            return None
+        ids += [value for row in sources if (value := getattr(row, part.column)) is not None]
+    return ids
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """The rows of each group, None for one with a value that cannot be read; the truth of each condition; new ids."""
+
+    rows: Sequence[Sequence[BaseModel] | None]
+    exists: Sequence[bool]
+    ids: Sequence[list[int]]
+
+
+async def _read_as_json(connection: BaseDBAsyncClient, rows: Sequence[RowsBy[Any]], needs: Needs) -> _Answer:
+    """Read all by one statement, on PostgreSQL."""
+    statement = Statement(connection)
+
+    def array(ids: Sequence[int]) -> str:
+        return f"CAST({statement.parameter(list(ids))} AS bigint[])"
+
+    tables = [item.sql(array, "postgres", statement.parameter) for item in rows]
+    parts = [
+        f"(SELECT json_agg(r) FROM (SELECT {_columns(item)} FROM {table}) r)"
+        for item, table in zip(rows, tables, strict=True)
+    ]
+    parts += [statement.exists(*query) for query in needs.exists]
+    parts += [
+        f"ARRAY(SELECT nextval(pg_get_serial_sequence('{table_sql(model)}', 'id'))"
+        f" FROM generate_series(1, {statement.parameter(number)}))"
+        for model, number in needs.creates.items()
+    ]
+    statement.sql = f"SELECT {', '.join(parts)}"
+    ((row,),) = await _read(connection, [statement])
+    answers = list(row.values())
+    groups, others = answers[: len(rows)], answers[len(rows) :]
+    read = [_rows_of_json(item.model, text) for item, text in zip(rows, groups, strict=True)]
+    return _Answer(read, others[: len(needs.exists)], others[len(needs.exists) :])
+
+
+async def _read(connection: BaseDBAsyncClient, statements: Sequence[Statement]) -> list[DriverRows]:
+    for statement in statements:
+        await send_unsent_writes(statement.sql)
+    return await use_case_connection(connection).read_rows([(item.sql, item.values) for item in statements])
+
+
+def _columns(rows: RowsBy[Any]) -> str:
+    model: type[BaseModel] = rows.model
+    return column_list(model)
+
+
+def _rows_of_json(model: type[R], text: str | None) -> list[R] | None:
+    if text is None:
+        return []
+    decoded, days, instants = orjson.loads(text), *_times(model)
+    try:
+        for values in decoded:
+            for name in days:
+                if values[name] is not None:
+                    values[name] = date.fromisoformat(values[name])
+            for name in instants:
+                if values[name] is not None:
+                    values[name] = datetime.fromisoformat(values[name]).astimezone(UTC)
+    except ValueError:  # such as `infinity`, which the driver reads in its own way
+        return None
+    return [row_from_database(model, values) for values in decoded]
+
+
+@cache
+def _times(model: type[BaseModel]) -> tuple[Sequence[str], Sequence[str]]:
+    """Return the columns of days and those of instants."""
+    columns = stored_columns(model)
+    return (
+        [name for name, column in columns if isinstance(column, Date)],
+        [name for name, column in columns if isinstance(column, Instant)],
+    )
+
+
+async def _read_in_one_hop(connection: BaseDBAsyncClient, rows: Sequence[RowsBy[Any]], needs: Needs) -> _Answer:
+    """Read all without a change of threads between statements, on SQLite."""
+    statements = [Statement(connection) for _ in (*rows, *needs.exists, *needs.creates)]
+    of_rows, others = statements[: len(rows)], statements[len(rows) :]
+    for statement, item in zip(of_rows, rows, strict=True):
+        table = item.sql(partial(_json_array, statement), "sqlite", statement.parameter)
+        statement.sql = f"SELECT {_columns(item)} FROM {table}"
+    for statement, query in zip(others, needs.exists, strict=False):
+        statement.sql = f"SELECT {statement.exists(*query)}"
+    for statement, model in zip(others[len(needs.exists) :], needs.creates, strict=True):
+        table = statement.parameter(model._meta.db_table)
+        statement.sql = (
+            f"SELECT max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = {table}), 0),"
+            f" coalesce((SELECT max(id) FROM {table_sql(model)}), 0))"
+        )
+    answers = await _read(connection, statements)
+    read = [
+        [row_from_database(item.model, dict(values)) for values in own]
+        for item, own in zip(rows, answers, strict=False)
+    ]
+    scalars = [next(iter(dict(own[0]).values())) for own in answers[len(rows) :]]
+    exists, last_ids = scalars[: len(needs.exists)], scalars[len(needs.exists) :]
+    ids = [
+        list(range(last + 1, last + 1 + number)) for last, number in zip(last_ids, needs.creates.values(), strict=True)
+    ]
+    return _Answer(read, list(map(bool, exists)), ids)
+
+
+def _json_array(statement: Statement, ids: Sequence[int]) -> str:
+    return statement.parameter(orjson.dumps(list(ids)).decode())
+
+
+def _literal_array(ids: Sequence[int]) -> str:
+    return f"CAST('{{{','.join(str(int(value)) for value in ids)}}}' AS bigint[])"
+
+
+def _no_parameter(value: object) -> str:
+    raise TypeError("rows that are locked have no condition")
+
+
+def _add_rows(known: PrefetchedRows, needed: Sequence[RowsBy[Any]], rows: Sequence[Sequence[BaseModel] | None]) -> None:
+    """Add the rows that could be read. Which ids a group has by `ValuesOf` is known by the rows that have them."""
+    read = {id(item): own for item, own in zip(needed, rows, strict=True)}
+    for item, own in zip(needed, rows, strict=True):
+        sources = [(part, read.get(id(part.rows))) for part in item.values_of]
+        if own is None or any(source is None for _, source in sources):
+            continue
+        values = {getattr(row, part.column) for part, source in sources for row in source or ()} - {None}
+        known.add(item.key, [*item.own_ids, *values], own, locked=item.locked)

@@ -1,0 +1,168 @@
+"""Keeps the writes of a use case, and sends them together: at its end, or before it reads what it has written.
+
+On PostgreSQL they are parts of one statement, on SQLite one hop to the driver's thread. The parts of a statement have
+no order. So it has one part for each table: what else is written to the table waits for the next statement, unless it
+is of the same kind, or is written to the same row.
+"""
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TypeAlias
+
+from tortoise import BaseDBAsyncClient
+
+from planificador.core.data.conditions import table_sql
+from planificador.core.data.query import Statement
+from planificador.core.data.use_case_connection import DriverRows, use_case_connection
+from planificador.core.data.writing import RowUpdate, insert_batches, insert_sql, update_batches, update_sql
+from planificador.core.model.base import BaseModel
+
+SqlPart: TypeAlias = Callable[[Statement], str]
+"""Returns a statement, or a part of one, with the parameters of the one that it is given."""
+
+
+class StaleRowError(Exception):
+    """A row was changed since it was read, so that its values were not written."""
+
+
+@dataclass(slots=True)
+class WriteBuffer:
+    """The writes of a use case that were not sent.
+
+    Attributes:
+        holds: Whether writes wait until they are sent; otherwise each is sent at once.
+    """
+
+    connection: BaseDBAsyncClient
+    holds: bool = False
+    _inserts: dict[type[BaseModel], list[BaseModel]] = field(default_factory=dict)
+    _updates: dict[type[BaseModel], list[RowUpdate]] = field(default_factory=dict)
+    _order: list[type[BaseModel]] = field(default_factory=list)
+    _ids: dict[type[BaseModel], deque[int]] = field(default_factory=dict)
+
+    def give_ids(self, ids: Mapping[type[BaseModel], Sequence[int]]) -> None:
+        """Take ids for rows that will be inserted, in place of those that are left of earlier ones."""
+        self._ids |= {model: deque(numbers) for model, numbers in ids.items()}
+
+    async def insert(self, rows: Sequence[BaseModel]) -> bool:
+        """Insert rows of one model. Return False, and do nothing, if there are no ids for them."""
+        model = type(rows[0])
+        ids = self._ids.get(model, deque())
+        if len(ids) < len(rows):
+            self._ids.pop(model, None)  # the database gives the same ids to other rows
+            return False
+        if model in self._updates:
+            await self.send()
+        for row in rows:
+            row.id = ids.popleft()
+        if model not in self._inserts:
+            self._inserts[model] = []
+            self._order.append(model)
+        self._inserts[model] += rows
+        await self._send_unless_held()
+        return True
+
+    async def update(self, updates: Sequence[RowUpdate]) -> None:
+        """Write values of rows of one model, all with the same columns.
+
+        Raises StaleRowError when a row was changed since it was read, at once or when the write is sent.
+        """
+        model = type(updates[0].row)
+        if len(updates) == 1 and self._merge(updates[0]):
+            return
+        if model in self._order:
+            await self.send()
+        self._updates[model] = list(updates)
+        self._order.append(model)
+        await self._send_unless_held()
+
+    def _merge(self, update: RowUpdate) -> bool:
+        """Add an update to the last write, if that is of the same row alone."""
+        model = type(update.row)
+        if not self._order or self._order[-1] is not model:  # it may refer to rows that were inserted since
+            return False
+        if any(row is update.row for row in self._inserts.get(model, ())):
+            return True  # the row is inserted with the values that it has then
+        pending = self._updates.get(model, ())
+        if len(pending) == 1 and pending[0].row is update.row:
+            pending[0].values.update(update.values)
+            return True
+        return False
+
+    def are_read_by(self, sql: str) -> bool:
+        """Return whether a statement names a table with unsent writes; "" stands for any statement."""
+        return any(table_sql(model) in sql or not sql for model in self._order)
+
+    async def _send_unless_held(self) -> None:
+        if not self.holds:
+            await self.send()
+
+    async def send(self) -> None:
+        """Send the writes. Raises StaleRowError, and IntegrityError if the database refuses them."""
+        await self.send_with([], None)
+
+    async def send_with(self, further: Sequence[SqlPart], query: SqlPart | None) -> list[int]:
+        """Send the writes and further ones, and a query if it is not empty. Raises as `send`.
+
+        Returns:
+            The values of the column "mark" of the query and of the further writes.
+        """
+        parts = [*self._parts(), *((part, 0) for part in further)]
+        self._inserts.clear()
+        self._updates.clear()
+        self._order.clear()
+        if Statement(self.connection).is_postgres:
+            return await self._send_as_one(parts, query)
+        return await self._send_in_one_hop([*parts, *([(query, 0)] if query else ())])
+
+    def _parts(self) -> Iterator[tuple[SqlPart, int]]:
+        """Yield the writes in their order, each with the number of rows that it must return."""
+        for model in self._order:
+            for rows in insert_batches(model, self._inserts.get(model, ())):
+                yield partial(insert_sql, rows=rows, with_ids=True), 0
+            for updates in update_batches(model, self._updates.get(model, ())):
+                yield partial(update_sql, updates=updates), len(updates)
+
+    async def _send_as_one(self, parts: Sequence[tuple[SqlPart, int]], query: SqlPart | None) -> list[int]:
+        statement = Statement(self.connection)
+        tables = [f'"w{index}" AS ({part(statement)})' for index, (part, _) in enumerate(parts)]
+        columns = [
+            f'(SELECT count(*) FROM "w{index}") AS "w{index}"' for index, (_, number) in enumerate(parts) if number
+        ]
+        if query is not None and (sql := query(statement)):
+            tables.append(f'"query" AS MATERIALIZED ({sql})')
+            columns.append('(SELECT max("mark") FROM "query") AS "mark"')
+        if not tables:
+            return []
+        statement.sql = f"WITH {', '.join(tables)} SELECT {', '.join(columns) or '1'}"
+        ((row,),) = await self._execute([statement])
+        _check([number for _, number in parts if number], row.values())
+        return _marks([row])
+
+    async def _send_in_one_hop(self, parts: Sequence[tuple[SqlPart, int]]) -> list[int]:
+        statements, expected = [], []
+        for part, number in parts:
+            statement = Statement(self.connection)
+            statement.sql = part(statement)
+            if statement.sql:
+                statements.append(statement)
+                expected.append(number)
+        answers = await self._execute(statements) if statements else []
+        _check(expected, map(len, answers))
+        return [mark for rows in answers for mark in _marks(rows)]
+
+    async def _execute(self, statements: Sequence[Statement]) -> list[DriverRows]:
+        return await use_case_connection(self.connection).write_rows([(item.sql, item.values) for item in statements])
+
+
+def _check(expected: Sequence[int], written: Iterable[int]) -> None:
+    """Raise StaleRowError if fewer rows were written than expected; 0 stands for any number."""
+    if any(number and number != rows for number, rows in zip(expected, written, strict=False)):
+        raise StaleRowError
+
+
+def _marks(rows: DriverRows) -> list[int]:
+    marks = [row["mark"] for row in rows if "mark" in row.keys()]  # noqa: SIM118 # the driver's rows are no mappings
+    return [mark for mark in marks if mark is not None]

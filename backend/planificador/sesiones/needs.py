@@ -1,0 +1,93 @@
+"""What the use cases of sessions read ahead (`UnitOfWork.prefetch`), and in which order they lock it."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from planificador.aulas.models import Aula
+from planificador.contrataciones.models import Contratacion
+from planificador.core.data.prefetch import Needs, RowsBy, ValuesOf
+from planificador.core.model.base import BaseModel
+from planificador.core.model.validation import Values, validate
+from planificador.core.model.zones import is_supported_date
+from planificador.formaciones.models import Formador
+from planificador.sesiones.consistency import TIME_COLUMNS
+from planificador.sesiones.models import ApoyoSesion, Asistencia, Sesion
+from planificador.sesiones.occupancy import ROOM, TRAINER, Ids, occupation_needs
+from planificador.sesiones.rules import MAX_ASSISTANTS
+from planificador.sesiones.timetables import Slot, Timetable, slot, timetable_problems
+
+
+def needs_of_new(values: Values, occupied: Sequence[date | None], assistants: Sequence[int], number: int) -> Needs:
+    """Return the needs of sessions that may be created, with the same values.
+
+    Args:
+        occupied: The days on which their trainers and their room must be free, in order.
+        number: How many will be created.
+    """
+    contract = RowsBy(Contratacion, "id", _ids(values.get("contratacion_id")), locked=True)
+    trainers, rooms = [*_ids(values.get("formador_id")), *assistants], _ids(values.get("aula_id"))
+    rows = [contract, *_occupied(trainers, rooms, _slots(values, occupied))]
+    creates = {Sesion: number, ApoyoSesion: number * len(set(assistants[:MAX_ASSISTANTS]))}
+    return Needs(rows, creates={model: count for model, count in creates.items() if count})
+
+
+def needs_of_stored(row_id: int, values: Values, zone: str, assistants: Sequence[int] | None) -> Needs:
+    """Return the needs of a session that changes.
+
+    Args:
+        values: The new values of its columns.
+        zone: The time zone that it presumably has.
+        assistants: Those who will assist; None for those who do.
+    """
+    contract, stored = session_with_contract(row_id)
+    present = RowsBy(ApoyoSesion, "sesion_id", [row_id])
+    trainers: Ids = [
+        *_ids(values.get("formador_id")),
+        *(assistants or ()),
+        ValuesOf(stored, "formador_id"),
+        ValuesOf(present, "formador_id"),
+    ]
+    rooms: Ids = [*_ids(values.get("aula_id")), ValuesOf(stored, "aula_id")]
+    slots = _slots({"zona": zone} | {name: value for name, value in values.items() if value}, [values.get("fecha")])
+    return Needs([contract, stored, present, attendance_of(row_id), *_occupied(trainers, rooms, slots)])
+
+
+def session_with_contract(row_id: int) -> tuple[RowsBy[Contratacion], RowsBy[Sesion]]:
+    """Return a session and its contract, which is locked first."""
+    stored = RowsBy(Sesion, "id", [row_id], locked=True)
+    return RowsBy(Contratacion, "id", [ValuesOf(stored, "contratacion_id")], locked=True), stored
+
+
+def attendance_of(row_id: int) -> RowsBy[Asistencia]:
+    """Return the attendance recorded of a session."""
+    return RowsBy(Asistencia, "sesion_id", [row_id])
+
+
+def _ids(value: int | None) -> list[int]:
+    return [] if value is None else [value]
+
+
+def _occupied(trainers: Ids, rooms: Ids, slots: Sequence[Slot]) -> list[RowsBy[Any]]:
+    """Return trainers and rooms, and what occupies them at these times, which are in order."""
+    models: list[tuple[type[BaseModel], Ids]] = [(Formador, trainers), (Aula, rooms)]
+    rows: list[RowsBy[Any]] = [RowsBy(model, "id", ids, locked=True) for model, ids in models]
+    if slots:
+        start, end = slots[0].inicio, slots[-1].fin
+        rows += [*occupation_needs(TRAINER, trainers, start, end), *occupation_needs(ROOM, rooms, start, end)]
+    return rows
+
+
+def _slots(values: Values, days: Sequence[date | None]) -> list[Slot]:
+    """Return the times of sessions with these values on the days, without those that are invalid."""
+    times, problems = validate(Sesion, {name: values.get(name) for name in TIME_COLUMNS if name != "fecha"})
+    if problems:
+        return []
+    timetables = [
+        Timetable(day, times["hora_inicio"], times["hora_fin"], times["zona"])
+        for day in days
+        if day and is_supported_date(day)
+    ]
+    return [
+        found for item in timetables if not timetable_problems(item, needed=True) and (found := slot(item)) is not None
+    ]
