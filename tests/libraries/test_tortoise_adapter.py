@@ -2,6 +2,7 @@
 
 import inspect
 
+import aiosqlite
 from asyncpg.connection import Connection
 from tests.libraries.contract import broken, require, require_assigned, require_parameters
 from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
@@ -31,6 +32,14 @@ def test_tortoise_has_the_parts_of_the_sqlite_client() -> None:
     require_parameters(TORTOISE, SqliteTransactionWrapper, "connection")
     require(TORTOISE, SqliteTransactionWrapper, "begin", "commit", "rollback", "savepoint", "release_savepoint")
     require_assigned(TORTOISE, SqliteTransactionWrapper, "_finalized", "_connection")
+
+
+def test_aiosqlite_runs_everything_by_one_method() -> None:
+    for name in ("execute", "execute_insert", "execute_fetchall", "executemany", "commit", "rollback", "close"):
+        source = inspect.getsource(inspect.unwrap(getattr(aiosqlite.Connection, name)))
+        assert "self._execute(" in source, broken("aiosqlite", f"{name} does not call _execute")
+    for name in ("_execute_insert", "_execute_fetchall"):
+        require_parameters("aiosqlite", getattr(aiosqlite.Connection, name), "sql", "parameters")
 
 
 def test_tortoise_has_the_parts_of_the_postgresql_client() -> None:

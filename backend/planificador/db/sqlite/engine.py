@@ -21,7 +21,13 @@ from planificador.core.data.json_reader import Encode
 from planificador.core.runtime.failures import DatabaseFailedError, Failure
 from planificador.db.cancellation import StillRunningError, complete_despite_cancellation, start_background_task
 from planificador.db.failures import translate_errors
-from planificador.db.sqlite.connection import PRAGMAS, Connection, ErrorTranslatingClient, translate_driver_errors
+from planificador.db.sqlite.connection import (
+    PRAGMAS,
+    Connection,
+    ErrorTranslatingClient,
+    FastConnection,
+    translate_driver_errors,
+)
 from planificador.db.sqlite.file import DatabaseFile
 from planificador.db.sqlite.reader import MMAP_BYTES, Reader
 from planificador.db.tortoise_adapter import (
@@ -133,6 +139,12 @@ async def _empty_log(connection: aiosqlite.Connection) -> bool:
 class Transaction(ErrorTranslatingClient, SqliteTransactionBase):
     """The connection that writes, inside a transaction."""
 
+    def begin_at_once(self) -> bool:
+        """Begin IMMEDIATE and return True, if that needs no waiting for another process."""
+        assert isinstance(self.driver_connection, FastConnection)  # noqa: S101 # for mypy
+        with translate_driver_errors():
+            return self.driver_connection.begin_at_once()
+
     async def begin(self) -> None:
         """Override to begin IMMEDIATE."""
         assert self.driver_connection is not None  # noqa: S101 # for mypy
@@ -167,17 +179,22 @@ class SafeTransactionContext(TransactionContext):
         try:
             self._transaction.driver_connection = await self._writer.opened()
             self._writer.file.check()
+            is_open = self._transaction.begin_at_once()
         except BaseException:
             self._writer.lock.release()
             raise
+        if not is_open:
+            await self._wait_for_other_processes()
+        self._token = set_current_client(self._transaction)
+        return self._transaction
+
+    async def _wait_for_other_processes(self) -> None:
         begin_task = start_background_task(self._transaction.begin())
         try:
             await asyncio.shield(begin_task)
         except BaseException as error:
             await self._undo(begin_task, cancelled=isinstance(error, asyncio.CancelledError))
             raise
-        self._token = set_current_client(self._transaction)
-        return self._transaction
 
     async def __aexit__(
         self, exc_type: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
@@ -199,8 +216,22 @@ class SafeTransactionContext(TransactionContext):
 
     async def _undo(self, begin_task: "asyncio.Task[None] | None" = None, cancelled: bool = False) -> None:
         """Roll back and wait for the end; after a cancellation, for ROLLBACK_GRACE at most."""
+        if begin_task is None and self._roll_back_at_once():
+            return
         rollback_task = start_background_task(self._roll_back(begin_task))
         await asyncio.wait({rollback_task}, timeout=ROLLBACK_GRACE if cancelled else None)
+
+    def _roll_back_at_once(self) -> bool:
+        """Roll back and return True, unless the driver's thread is busy with a statement of a cancelled task."""
+        connection = self._transaction.driver_connection
+        if connection is None or not connection.is_idle:
+            return False
+        try:
+            if not self._transaction.is_finalized:
+                self._transaction.rollback_at_once()
+        finally:
+            self._writer.lock.release()
+        return True
 
     async def _roll_back(self, begin_task: "asyncio.Task[None] | None") -> None:
         try:
