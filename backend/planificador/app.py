@@ -31,6 +31,7 @@ from planificador.core.data.services import Services
 from planificador.core.runtime.clock import Clock, SystemClock
 from planificador.db import close_database, migrate, open_database
 from planificador.db.notifiers import notifier_for
+from planificador.db.readiness import database_status, migrations_status
 from planificador.oidc.options import OidcOptions
 from planificador.recordatorios.watcher import AlertWatcher
 from planificador.server.allowed_hosts import AllowedHosts, host_header_name
@@ -44,6 +45,7 @@ from planificador.usuarios.credentials import demo_people
 from planificador.usuarios.links import PAGE
 from planificador.usuarios.rules import DEMO_PASSWORD
 from planificador.web.account import account_routes
+from planificador.web.health import HEALTH_PATHS, OK, health_routes
 from planificador.web.live import live_route
 from planificador.web.not_found import not_found
 from planificador.web.pages import routes
@@ -128,6 +130,8 @@ class Application(Starlette):
         path = scope.get("path")  # the lifespan scope has no path
         if path == GRAPHQL_PATH:
             await self._graphql(scope, receive, send)
+        elif path in HEALTH_PATHS:  # under any name: supervisors ask by address
+            await super().__call__(scope, receive, send)
         elif scope["type"] == "http" and not self._hosts.allow(header(scope, b"host")):
             await send_error(host_not_allowed(), send)
         elif path == "*":
@@ -162,6 +166,10 @@ def create_app(
         runtime: Runtime = app.state.runtime
         return runtime.context(caller)
 
+    async def alerts_status() -> str:
+        runtime: Runtime = app.state.runtime
+        return OK if runtime.alert_watcher.stale_since is None else "STALE"
+
     def runtime_services() -> Services:
         runtime: Runtime = app.state.runtime
         return runtime.services
@@ -171,7 +179,12 @@ def create_app(
     executor = OperationExecutor(_persisted(settings), settings, quotas)
     operations = OperationService(executor, context, quotas, settings)
     graphql, shutdown = _graphql(settings, hosts, operations, accounts)
-    pages = [*account_routes(PAGE), *(_graphiql(settings, runtime_services) if settings.graphiql else [])]
+    checks = {"database": database_status, "migrations": migrations_status, "alerts": alerts_status}
+    pages = [
+        *health_routes(checks),
+        *account_routes(PAGE),
+        *(_graphiql(settings, runtime_services) if settings.graphiql else []),
+    ]
     if settings.oidc:
         pages += _oidc_routes(settings, settings.oidc, quotas, accounts, runtime_services)
     app = Application(hosts, graphql, pages, lifespan)

@@ -40,6 +40,7 @@ EXPECTED_VALUES = {
     "user_header_role": f"one of {', '.join(Rol)}",
     "trusted_proxies": "addresses and networks separated by commas, like 127.0.0.1,10.1.0.0/16, but not all addresses",
     "trusted_documents": "the path of a manifest of documents",
+    "backup_directory": "the path of a directory",
     "hosts": "host names without scheme or port, separated by commas, like crm.example.eus,*.example.eus, or * for any",
     "origins": "origins separated by commas, like https://app.example.eus,http://localhost:5173",
     **oidc.EXPECTED_VALUES,
@@ -102,6 +103,8 @@ class Settings(Limits, HttpLimits, OperationLimits, ServerLimits, oidc.OidcSetti
         hosts: Names of this server in addition to `host` and those of the loopback address.
         origins: Origins of other sites whose pages may use the API.
         demo: Whether to fill an empty database with sample data and to keep changing it.
+        backup_directory: Where the database is backed up every night, if anywhere.
+        backups_kept: How many of these backups are kept.
         trusted_documents: The file that lists all documents that may be run.
         diagnostics: Whether `/_live` is served.
         graphiql: Whether `/graphiql` is served.
@@ -122,6 +125,8 @@ class Settings(Limits, HttpLimits, OperationLimits, ServerLimits, oidc.OidcSetti
     retention_review_years: Annotated[int, Field(ge=1, le=100)] = Retention.review
     log_level: Annotated[LogLevel, BeforeValidator(str.lower)] = "info"
     demo: bool = False
+    backup_directory: Annotated[Path | None, BeforeValidator(_path)] = None
+    backups_kept: Annotated[int, Field(ge=1, le=10_000)] = 14
     trusted_documents: Annotated[Path | None, BeforeValidator(_path)] = None
     diagnostics: bool = False
     graphiql: bool = True

@@ -2,17 +2,15 @@
 
 import asyncio
 import filecmp
-import re
 import shutil
 import sqlite3
-import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
 import httpx2
 import pytest
-from tests.db.sqlite_files import ADD, OPERATOR_GUIDE, back_up, companion, count_rows, file_mode, run_migrate
+from tests.db.sqlite_files import ADD, back_up, companion, file_mode
 from tests.support.graphql import GraphQLClient
 from tests.support.server_process import server_process
 
@@ -112,19 +110,6 @@ async def test_an_idle_server_ends_soon_after_its_file_was_replaced(file: Path) 
         assert file_mode(companion(file, "-guard")) == "0o600"
         rename_over(file)
         assert await asyncio.wait_for(server.process.ended(), 20) == 1, "without a request that would notice it"
-
-
-def test_the_backup_command_of_the_operators_guide_writes_a_private_file(file: Path, tmp_path: Path) -> None:
-    if shutil.which("sqlite3") is None:
-        pytest.skip("SQLite's command line is not installed")
-    assert run_migrate(file).returncode == 0
-    (command,) = re.findall(r"^.*\.backup .*$", OPERATOR_GUIDE, re.M)
-    script = command.replace("/backup", str(tmp_path / "out")).replace("planificador.sqlite3 ", f"{file.name} ")
-    (tmp_path / "out").mkdir()
-    subprocess.run(["sh", "-ec", script], cwd=tmp_path, check=True)
-    (copy,) = (tmp_path / "out").iterdir()
-    assert file_mode(copy) == "0o600"
-    assert count_rows(copy, "formador") == 0
 
 
 def test_a_closed_file_leaves_no_guard(file: Path) -> None:

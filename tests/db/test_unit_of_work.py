@@ -110,7 +110,7 @@ async def test_a_use_case_that_always_conflicts_fails_with_conflicto(
 
 
 async def test_the_log_contains_only_committed_changes(services: Services, caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level("INFO", "planificador.core.data.unit_of_work")
+    caplog.set_level("INFO", "planificador.core.data.transactions")
     attempts: list[int] = []
 
     async def undone(work: UnitOfWork) -> None:

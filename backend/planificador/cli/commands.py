@@ -13,7 +13,8 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from planificador.cli import privacy
+from planificador.cli import backups, privacy
+from planificador.cli.doctor.command import doctor
 from planificador.cli.failures import fail, run, settings_or_fail
 from planificador.cli.users import users
 from planificador.core.model.texts import Idioma
@@ -29,11 +30,13 @@ LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 cli = typer.Typer(
     help="The GraphQL backend of a training centre. It is configured by environment variables PLANIFICADOR_….",
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,  # they show local variables, which may contain passwords
 )
+cli.command("backup")(backups.backup_command)
+cli.command("restore")(backups.restore_command)
+cli.command("copy")(backups.copy_command)
+cli.command()(doctor)
 cli.add_typer(privacy.app, name="privacidad")
-
 cli.add_typer(users, name="usuarios")
 
 
@@ -83,6 +86,7 @@ def serve(
     logging.getLogger("uvicorn.error").setLevel(max(logging.WARNING, logging.root.level))
     # It logs each reconnection attempt with its traceback; our own log reports an outage once.
     logging.getLogger("asyncpg.pool").setLevel(max(logging.ERROR, logging.root.level))
+    serving.check_backup_directory(settings)
     app = serving.application(settings)
     with serving.listening(settings) as listener:
         run(settings, unless_stopped(serving.prepare(settings)))

@@ -4,11 +4,13 @@ import asyncio
 import errno
 import gc
 import logging
+import os
 import signal
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
+from pathlib import Path
 from types import FrameType
 
 import uvicorn
@@ -26,6 +28,7 @@ from planificador.cli.waiting import retry
 from planificador.core.data.services import Services
 from planificador.core.data.transactions import run_in_transaction
 from planificador.db import migrate, wait_until_lost
+from planificador.db.backups.nightly import NightlyBackups
 from planificador.server import uvicorn_server
 from planificador.server.limited_http_protocol import LimitedHttpProtocol
 from planificador.server.uvicorn_adapter import HANDLED_SIGNALS
@@ -63,6 +66,13 @@ def listening(settings: Settings) -> Iterator[socket.socket]:
     uvicorn_server.configure_listener(listener)
     with listener:
         yield listener
+
+
+def check_backup_directory(settings: Settings) -> None:
+    """End the command if the nightly backups cannot be written."""
+    directory = settings.backup_directory
+    if directory is not None and not (directory.is_dir() and os.access(directory, os.W_OK | os.X_OK)):
+        fail(f"PLANIFICADOR_BACKUP_DIRECTORY: {directory} is not a directory that this program may write to.", 2)
 
 
 def application(settings: Settings) -> Application:
@@ -104,7 +114,7 @@ async def fill(settings: Settings) -> bool:
 
 @contextmanager
 def _without_row_logging() -> Iterator[None]:
-    log = logging.getLogger("planificador.core.data.unit_of_work")
+    log = logging.getLogger("planificador.core.data.transactions")
     before = log.level
     log.setLevel(logging.WARNING)
     try:
@@ -187,6 +197,8 @@ class Server(uvicorn.Server):
 
     async def main_loop(self) -> None:
         tasks = [asyncio.create_task(self._stop_when_lost(), name="database file")]
+        if self._settings.backup_directory is not None:
+            tasks.append(asyncio.create_task(self._back_up(self._settings.backup_directory), name="backups"))
         if self._settings.demo:
             tasks.append(asyncio.create_task(demo.simulate(self._app.state.runtime.services), name="demo"))
         try:
@@ -195,6 +207,12 @@ class Server(uvicorn.Server):
             for task in tasks:
                 task.cancel()
             await asyncio.wait(tasks)
+
+    async def _back_up(self, directory: Path) -> None:
+        settings, services = self._settings, self._app.state.runtime.services
+        await NightlyBackups(
+            settings.database_url, directory, settings.backups_kept, settings.zone, services.clock
+        ).run()
 
     async def _stop_when_lost(self) -> None:
         reason = await wait_until_lost()

@@ -101,6 +101,11 @@ class LiveAlerts:
         for feed in self.feeds.values():
             feed.close()
 
+    @property
+    def stale_since(self) -> datetime | None:
+        """Since when the rows of a list cannot be read; None when all can."""
+        return min((mirror.stale_since for mirror in self._mirrors() if mirror.stale_since), default=None)
+
     def _add_window(self, window: Window) -> None:
         self._windows[window] = {}
         for tipo in window.tipos:
@@ -174,8 +179,7 @@ class LiveAlerts:
 
     def _update_feeds(self) -> None:
         """Begin the feeds whose list is known, and interrupt those whose list cannot be read."""
-        is_stale = any(mirror.stale_since for mirror in self._mirrors())
-        for feed in list(self.feeds.values() if is_stale else self._waiting):
+        for feed in list(self.feeds.values() if self.stale_since else self._waiting):
             self._update(feed)
 
     def _update(self, feed: AlertFeed) -> None:

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from contextvars import Context
+from datetime import datetime
 
 from planificador.core.data.services import Services
 from planificador.core.data.visibility import SERVER, Reader
@@ -37,6 +38,11 @@ class AlertWatcher:
     def subscribers(self) -> int:
         """Number of subscriptions."""
         return sum(len(feed.queues) for feed in self._current[0].feeds.values()) if self._current else 0
+
+    @property
+    def stale_since(self) -> datetime | None:
+        """Since when the rows of a list cannot be read; None when all can."""
+        return self._current[0].stale_since if self._current else None
 
     def subscribe(
         self,

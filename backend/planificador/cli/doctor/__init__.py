@@ -1,0 +1,1 @@
+"""The command `planificador doctor`: what of a set-up is wrong, and what to do."""
