@@ -18,7 +18,7 @@ from planificador.api.transports import negotiation
 from planificador.api.validation.limits import Limits
 from planificador.core.runtime import cache
 from planificador.core.runtime.failures import Failure
-from planificador.db.sqlite import reader
+from planificador.db.sqlite import durations
 from planificador.server import allowed_hosts, client_address, rate_limiter, user_header
 from planificador.settings import Settings
 
@@ -177,7 +177,7 @@ def as_variable(default: object) -> str:
         ("server/user_header.py", user_header.MAX_CACHED),
         ("server/rate_limiter.py", rate_limiter.MAX_ADDRESSES),
         ("server/client_address.py", client_address.rate_limit_key.cache_parameters()["maxsize"]),
-        ("db/sqlite/reader.py", reader.MAX_STATEMENTS),
+        ("db/sqlite/durations.py", durations.MAX_STATEMENTS),
         ("api/execution/shared_subscriptions.py", shared_subscriptions.MAX_UNREAD),
         ("api/execution/live_queries.py", live_queries.MAX_KEPT_CHARACTERS),
     ],

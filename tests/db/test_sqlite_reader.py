@@ -8,7 +8,8 @@ from time import sleep
 import pytest
 from tortoise.connection import get_connection
 
-from planificador.db.sqlite.reader import FAST_THRESHOLD, Reader
+from planificador.db.sqlite.durations import FAST_THRESHOLD
+from planificador.db.sqlite.reader import Reader
 
 pytestmark = pytest.mark.sqlite_only
 
@@ -70,10 +71,10 @@ async def test_a_fast_statement_runs_in_the_loops_thread_on_a_busy_machine(reade
 async def test_one_slow_read_leaves_a_fast_statement_in_the_loops_thread(reader: Reader) -> None:
     for _ in range(2):
         assert await reader.read(COUNT, [1]) == b"[1]"
-    reader._keep_duration(COUNT, 2 * FAST_THRESHOLD)
+    reader._durations.add(COUNT, 2 * FAST_THRESHOLD)
     assert reader._durations[COUNT] < FAST_THRESHOLD
     for _ in range(8):
-        reader._keep_duration(COUNT, 2 * FAST_THRESHOLD)
+        reader._durations.add(COUNT, 2 * FAST_THRESHOLD)
     assert reader._durations[COUNT] > FAST_THRESHOLD
 
 

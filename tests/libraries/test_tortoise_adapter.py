@@ -34,6 +34,14 @@ def test_tortoise_has_the_parts_of_the_sqlite_client() -> None:
     require_assigned(TORTOISE, SqliteTransactionWrapper, "_finalized", "_connection")
 
 
+def test_aiosqlite_runs_everything_by_one_method() -> None:
+    for name in ("execute", "execute_insert", "execute_fetchall", "executemany", "commit", "rollback", "close"):
+        source = inspect.getsource(inspect.unwrap(getattr(aiosqlite.Connection, name)))
+        assert "self._execute(" in source, broken("aiosqlite", f"{name} does not call _execute")
+    for name in ("_execute_insert", "_execute_fetchall"):
+        require_parameters("aiosqlite", getattr(aiosqlite.Connection, name), "sql", "parameters")
+
+
 def test_tortoise_has_the_parts_of_the_postgresql_client() -> None:
     require(TORTOISE, AsyncpgDBClient, "close", "create_pool", "connection_class")
     assert "_in_transaction" in vars(AsyncpgDBClient), broken(TORTOISE, "AsyncpgDBClient has no _in_transaction")

@@ -57,9 +57,9 @@ def count_queries() -> Iterator[Queries]:
     originals = [(owner, name, getattr(owner, name)) for owner, name in DRIVER_METHODS]
     for owner, name, original in originals:
         setattr(owner, name, _recording(queries, original))
-    together = connection.run_in_thread
-    originals.append((engine, "run_in_thread", together))
-    setattr(engine, "run_in_thread", _counting_followers(queries, together))  # noqa: B010 # not its own, for mypy
+    together = connection.run_together
+    originals.append((engine, "run_together", together))
+    setattr(engine, "run_together", _counting_followers(queries, together))  # noqa: B010 # not its own, for mypy
     try:
         yield queries
     finally:

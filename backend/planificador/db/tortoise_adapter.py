@@ -6,8 +6,9 @@ methods that are overridden here. tests/libraries/test_tortoise_adapter.py fails
 
 import asyncio
 import sqlite3
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from functools import partial
 from typing import Any, TypeVar
 
 import aiosqlite
@@ -31,6 +32,7 @@ from tortoise.models import Model
 
 __all__ = [
     "ConnectionToken",
+    "DriverConnection",
     "PostgresClientBase",
     "PostgresTransactionBase",
     "SqliteClientBase",
@@ -38,7 +40,6 @@ __all__ = [
     "TransactionContext",
     "TransactionalDBClient",
     "columns_of",
-    "in_driver_thread",
     "open_context",
     "reset_current_client",
     "set_current_client",
@@ -46,6 +47,45 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+
+
+class DriverConnection(aiosqlite.Connection):
+    """The driver's connection to an SQLite file, which knows whether its thread is busy."""
+
+    _submitted = _finished = 0  # each is written by one thread
+
+    @property
+    def raw(self) -> sqlite3.Connection:
+        """The connection of the standard library. The thread of the event loop may use it while `is_idle`."""
+        return self._conn
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether the driver's thread has nothing to do, not even what a cancelled task has left."""
+        return self._submitted == self._finished
+
+    async def run(self, function: Callable[[], T]) -> T:
+        """Call a function in the driver's thread and return its result."""
+
+        def counted() -> T:
+            try:
+                return function()
+            finally:
+                self._finished += 1
+
+        self._submitted += 1
+        result: T = await super()._execute(counted)  # type: ignore[no-untyped-call] # the driver has no type for it
+        return result
+
+    async def run_statement(self, _sql: str, function: Callable[[], T]) -> T:
+        """Run one statement and return its result. Engines override this to choose the thread."""
+        return await self.run(function)
+
+    async def _execute(self, fn: Callable[..., T], *args: Any, **kwargs: Any) -> T:  # Any: as the driver has it
+        """Override the method by which the driver runs everything in its thread."""
+        if fn in {self._execute_fetchall, self._execute_insert}:
+            return await self.run_statement(args[0], partial(fn, *args))
+        return await self.run(partial(fn, *args, **kwargs))
 
 
 class SqliteClientBase(SqliteClient):
@@ -57,12 +97,13 @@ class SqliteClientBase(SqliteClient):
         return self._lock
 
     @property
-    def driver_connection(self) -> aiosqlite.Connection | None:
+    def driver_connection(self) -> DriverConnection | None:
         """The connection of the driver, or None while it is not open."""
+        assert self._connection is None or isinstance(self._connection, DriverConnection)  # noqa: S101 # for mypy
         return self._connection
 
     @driver_connection.setter
-    def driver_connection(self, connection: aiosqlite.Connection) -> None:
+    def driver_connection(self, connection: DriverConnection) -> None:
         self._connection = connection
 
     def transaction_context(self) -> TransactionContext:
@@ -74,12 +115,6 @@ class SqliteClientBase(SqliteClient):
         return self.transaction_context()
 
 
-async def in_driver_thread(connection: aiosqlite.Connection, function: Callable[[sqlite3.Connection], T]) -> T:
-    """Call a function with the driver's connection in the thread that uses it."""
-    execute: Callable[..., Awaitable[T]] = connection._execute
-    return await execute(function, connection._conn)
-
-
 class SqliteTransactionBase(SqliteClientBase, SqliteTransactionWrapper):
     """Tortoise's client inside an SQLite transaction."""
 
@@ -87,6 +122,12 @@ class SqliteTransactionBase(SqliteClientBase, SqliteTransactionWrapper):
     def is_finalized(self) -> bool:
         """Whether the transaction was committed or rolled back."""
         return self._finalized
+
+    def rollback_at_once(self) -> None:
+        """Roll back in this thread. The driver's must be idle."""
+        assert self.driver_connection is not None  # noqa: S101 # for mypy
+        self.driver_connection.raw.rollback()
+        self._finalized = True
 
 
 class PostgresClientBase(AsyncpgDBClient):

@@ -2,11 +2,13 @@
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
+from functools import partial
 from pathlib import Path
+from time import thread_time
 from traceback import clear_frames
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 import aiosqlite
 from tortoise.exceptions import IntegrityError, OperationalError
@@ -16,9 +18,11 @@ from planificador.core.data.use_case_connection import SqlWithValues
 from planificador.core.model.texts import search_key
 from planificador.db.cancellation import complete_despite_cancellation
 from planificador.db.failures import translate_errors
+from planificador.db.sqlite.durations import MAX_STATEMENTS, StatementDurations
 from planificador.db.sqlite.file import create_private
-from planificador.db.tortoise_adapter import SqliteClientBase, in_driver_thread
+from planificador.db.tortoise_adapter import DriverConnection, SqliteClientBase
 
+T = TypeVar("T")
 PRAGMAS = {
     "busy_timeout": 30_000,  # milliseconds; first, since the others may have to wait
     "journal_mode": "WAL",
@@ -35,6 +39,54 @@ def _search_key(text: bytes | None) -> str | None:
 
 SEARCH_KEY = SEARCH_KEY_FUNCTION, 1, _search_key
 """The function of conditions, its number of arguments and its implementation."""
+
+
+class FastConnection(DriverConnection):
+    """Runs fast statements of a transaction in the thread of the event loop: a change of threads takes longer.
+
+    A transaction has the lock of the file from its beginning, so that its statements wait for nobody. COMMIT waits for
+    the disk, and runs in the driver's thread.
+    """
+
+    def __init__(self, connector: Callable[[], sqlite3.Connection]) -> None:
+        super().__init__(connector, iter_chunk_size=64)
+        self.durations = StatementDurations()
+
+    def has_fast(self, *statements: str) -> bool:
+        """Return whether statements of the transaction can run in the thread of the event loop."""
+        return self.is_idle and self.in_transaction and all(map(self.durations.is_fast, statements))
+
+    async def run_statement(self, sql: str, function: Callable[[], T]) -> T:
+        """Override to choose the thread."""
+        if self.has_fast(sql):
+            result, duration = _timed(function)
+        else:
+            result, duration = await self.run(partial(_timed, function))
+        self.durations.add(sql, duration)
+        return result
+
+    def begin_at_once(self) -> bool:
+        """Begin a transaction that writes, and return True, if that needs no waiting for another process."""
+        if not self.is_idle:
+            return False
+        ((timeout,),) = self.raw.execute("PRAGMA busy_timeout")
+        self.raw.execute("PRAGMA busy_timeout = 0")
+        try:
+            self.raw.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                raise
+            return False
+        else:
+            return True
+        finally:
+            self.raw.execute(f"PRAGMA busy_timeout = {timeout}")
+
+
+def _timed(function: Callable[[], T]) -> tuple[T, float]:
+    """Return the result of a function, and its seconds of CPU time."""
+    start = thread_time()
+    return function(), thread_time() - start
 
 
 class ErrorTranslatingClient(SqliteClientBase):
@@ -61,16 +113,25 @@ class Connection(ErrorTranslatingClient):
     """One connection to the file, for one task at a time."""
 
     async def create_connection(self, with_db: bool) -> None:
-        """Override to create the file for its owner only, to add the function of conditions, and to close a connection
-        that fails while it is opened."""
+        """Override to create the file for its owner only, to add the function of conditions, to let two threads use the
+        connection in turn, and to close a connection that fails while it is opened."""
         create_private(Path(self.filename))
         try:
-            await super().create_connection(with_db)
-            assert self.driver_connection is not None  # noqa: S101 # for mypy
-            await self.driver_connection.create_function(*SEARCH_KEY, deterministic=True)
+            connection = self.driver_connection = FastConnection(self._connect)
+            await connection
+            for name, value in self.pragmas.items():
+                await connection.execute_fetchall(f"PRAGMA {name}={value}")
+            await connection.create_function(*SEARCH_KEY, deterministic=True)
         except BaseException:
             await self.close()
             raise
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            self.filename, isolation_level=None, check_same_thread=False, cached_statements=MAX_STATEMENTS
+        )
+        connection.row_factory = sqlite3.Row
+        return connection
 
     @asynccontextmanager
     async def acquire_connection(self) -> AsyncIterator[aiosqlite.Connection]:  # type: ignore[override] # used the same
@@ -91,23 +152,24 @@ class Connection(ErrorTranslatingClient):
         with close_undecodable_statement():
             return await super().execute_query_dict(query, values)
 
-    async def opened(self) -> aiosqlite.Connection:
+    async def opened(self) -> FastConnection:
         """Return the driver's connection, which is opened if need be. The caller holds the lock."""
         if self.driver_connection is None:
             await complete_despite_cancellation(self.create_connection(with_db=True))
-        assert self.driver_connection is not None  # noqa: S101 # for mypy
+        assert isinstance(self.driver_connection, FastConnection)  # noqa: S101 # for mypy
         return self.driver_connection
 
 
-async def run_in_thread(
-    connection: aiosqlite.Connection, statements: Sequence[SqlWithValues]
-) -> list[Sequence[sqlite3.Row]]:
-    """Return the rows of each statement, all of which the driver's thread executes one after the other."""
+async def run_together(connection: FastConnection, statements: Sequence[SqlWithValues]) -> list[Sequence[sqlite3.Row]]:
+    """Return the rows of each statement of a transaction, all executed by one thread, one after the other."""
 
-    def run(driver: sqlite3.Connection) -> list[Sequence[sqlite3.Row]]:
-        return [fetch_all(driver, sql, values) for sql, values in statements]
+    def run() -> list[tuple[Sequence[sqlite3.Row], float]]:
+        return [_timed(partial(fetch_all, connection.raw, sql, values)) for sql, values in statements]
 
-    return await in_driver_thread(connection, run)
+    answers = run() if connection.has_fast(*(sql for sql, _ in statements)) else await connection.run(run)
+    for (sql, _), (_, duration) in zip(statements, answers, strict=True):
+        connection.durations.add(sql, duration)
+    return [rows for rows, _ in answers]
 
 
 def fetch_all(connection: sqlite3.Connection, sql: str, values: Sequence[Any]) -> Sequence[sqlite3.Row]:

@@ -26,8 +26,9 @@ from planificador.db.sqlite.connection import (
     PRAGMAS,
     Connection,
     ErrorTranslatingClient,
+    FastConnection,
     close_undecodable_statement,
-    run_in_thread,
+    run_together,
     translate_driver_errors,
 )
 from planificador.db.sqlite.file import DatabaseFile
@@ -141,6 +142,12 @@ async def _empty_log(connection: aiosqlite.Connection) -> bool:
 class Transaction(ErrorTranslatingClient, SqliteTransactionBase):
     """The connection that writes, inside a transaction."""
 
+    def begin_at_once(self) -> bool:
+        """Begin IMMEDIATE and return True, if that needs no waiting for another process."""
+        assert isinstance(self.driver_connection, FastConnection)  # noqa: S101 # for mypy
+        with translate_driver_errors():
+            return self.driver_connection.begin_at_once()
+
     async def begin(self) -> None:
         """Override to begin IMMEDIATE."""
         assert self.driver_connection is not None  # noqa: S101 # for mypy
@@ -152,9 +159,9 @@ class Transaction(ErrorTranslatingClient, SqliteTransactionBase):
 
     async def read_rows(self, statements: Sequence[SqlWithValues]) -> list[DriverRows]:
         """Implement `core.data.use_case_connection.UseCaseConnection`."""
-        assert self.driver_connection is not None  # noqa: S101 # for mypy
+        assert isinstance(self.driver_connection, FastConnection)  # noqa: S101 # for mypy
         with close_undecodable_statement(), translate_driver_errors():
-            rows = await run_in_thread(self.driver_connection, statements)
+            rows = await run_together(self.driver_connection, statements)
         return cast("list[DriverRows]", rows)
 
     async def write_rows(self, statements: Sequence[SqlWithValues]) -> list[DriverRows]:
@@ -189,17 +196,22 @@ class SafeTransactionContext(TransactionContext):
         try:
             self._transaction.driver_connection = await self._writer.opened()
             self._writer.file.check()
+            is_open = self._transaction.begin_at_once()
         except BaseException:
             self._writer.lock.release()
             raise
+        if not is_open:
+            await self._wait_for_other_processes()
+        self._token = set_current_client(self._transaction)
+        return self._transaction
+
+    async def _wait_for_other_processes(self) -> None:
         begin_task = start_background_task(self._transaction.begin())
         try:
             await asyncio.shield(begin_task)
         except BaseException as error:
             await self._undo(begin_task, cancelled=isinstance(error, asyncio.CancelledError))
             raise
-        self._token = set_current_client(self._transaction)
-        return self._transaction
 
     async def __aexit__(
         self, exc_type: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
@@ -221,8 +233,22 @@ class SafeTransactionContext(TransactionContext):
 
     async def _undo(self, begin_task: "asyncio.Task[None] | None" = None, cancelled: bool = False) -> None:
         """Roll back and wait for the end; after a cancellation, for ROLLBACK_GRACE at most."""
+        if begin_task is None and self._roll_back_at_once():
+            return
         rollback_task = start_background_task(self._roll_back(begin_task))
         await asyncio.wait({rollback_task}, timeout=ROLLBACK_GRACE if cancelled else None)
+
+    def _roll_back_at_once(self) -> bool:
+        """Roll back and return True, unless the driver's thread is busy with a statement of a cancelled task."""
+        connection = self._transaction.driver_connection
+        if connection is None or not connection.is_idle:
+            return False
+        try:
+            if not self._transaction.is_finalized:
+                self._transaction.rollback_at_once()
+        finally:
+            self._writer.lock.release()
+        return True
 
     async def _roll_back(self, begin_task: "asyncio.Task[None] | None") -> None:
         try:

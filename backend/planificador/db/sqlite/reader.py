@@ -19,16 +19,10 @@ from typing import Any
 from planificador.core.data.json_reader import MAX_ANSWER_BYTES, AnswerTooLargeError, Encode, StatementTooComplexError
 from planificador.db.read_queue import ReadQueue, read_key
 from planificador.db.sqlite.connection import SEARCH_KEY
+from planificador.db.sqlite.durations import MAX_STATEMENTS, StatementDurations
 
 MMAP_BYTES = 0x7FFF0000
 """Bytes of the file that SQLite maps into memory instead of reading each page by a system call: its maximum."""
-MAX_STATEMENTS = 512
-"""Maximum prepared statements of a connection, and maximum statements whose duration is kept."""
-FAST_THRESHOLD = 0.002
-"""Seconds of CPU time. A statement that usually takes less runs in the thread of the event loop. Elapsed time would
-send fast statements to the other thread, behind slow ones, whenever the machine is busy."""
-LATEST_SHARE = 0.25
-"""Share of the latest duration in a statement's usual one: a single slow read of a fast statement changes little."""
 PARSER_OVERFLOW = "parser stack overflow"
 """SQLite's message for a statement that is nested too deeply; it has no code of its own."""
 LOOP_CPU_LIMIT, LOOP_TIME_LIMIT = 0.02, 0.2
@@ -52,7 +46,7 @@ class Reader:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._durations: dict[str, float] = {}  # usual seconds of CPU time by statement
+        self._durations = StatementDurations()
         self._in_other_thread: Counter[str] = Counter()  # reads by statement, those that wait included
         self._cpu_deadline = self._deadline = 0.0
         self._connection: sqlite3.Connection | None = None
@@ -69,7 +63,7 @@ class Reader:
         """
         key = read_key(sql, values, encode)
         # While reads of a statement wait, later ones wait too: they would take the loop's time from the earlier ones.
-        if self._durations.get(sql, FAST_THRESHOLD) < FAST_THRESHOLD and sql not in self._in_other_thread:
+        if self._durations.is_fast(sql) and sql not in self._in_other_thread:
             with suppress(SlowStatementError):
                 return self._read_in_loop_thread(key, sql, values, encode)
         self._in_other_thread[sql] += 1
@@ -96,7 +90,7 @@ class Reader:
             asyncio.get_running_loop().call_soon(self._recent.clear)
         start = thread_time()  # a system call
         json = self._fetch_value(sql, values, start)
-        self._keep_duration(sql, thread_time() - start)
+        self._durations.add(sql, thread_time() - start)
         answer = self._recent[key] = None if json is None else encode(json)
         return answer
 
@@ -117,14 +111,8 @@ class Reader:
 
     async def _read_in_other_thread(self, sql: str, values: Sequence[Any], encode: Encode) -> bytes | None:
         json, duration = await self._thread.read(sql, values)
-        self._keep_duration(sql, duration)
+        self._durations.add(sql, duration)
         return None if json is None else encode(json)
-
-    def _keep_duration(self, sql: str, duration: float) -> None:
-        if sql not in self._durations and len(self._durations) >= MAX_STATEMENTS:
-            self._durations.clear()
-        usual = self._durations.get(sql, duration)
-        self._durations[sql] = usual + (duration - usual) * LATEST_SHARE
 
 
 class ReaderThread:
