@@ -53,7 +53,7 @@ races: setup ## Let many requests compete for the same rows: make races count=10
 
 # Uses an environment and a lock file of its own; .venv and uv.lock are not changed.
 check-latest: setup ## Run the tests with the newest versions that pyproject.toml allows
-	@rm -rf .latest && mkdir .latest && cp -R backend tests scripts migrations frontend examples docs pyproject.toml hatch_build.py README.md \
+	@rm -rf .latest && mkdir .latest && cp -R backend tests scripts migrations frontend examples docs deploy pyproject.toml hatch_build.py README.md \
 		CHANGELOG.md LICENSE Makefile schema.graphql uv.lock .gitignore .ci .latest/
 	@PATH="$$PATH:$(CURDIR)/.tools/bin"; cd .latest && export UV_PROJECT_ENVIRONMENT=.venv && \
 		uv sync --upgrade --quiet --python $(PYTHON) && touch .venv/.ready && \
