@@ -144,7 +144,7 @@ try:
 except TypeError as error:
     print(error)
 """
-RIGHTS = "rights/verbs.py"
+ROWS, VERBS = "rights/table.py", "rights/verbs.py"
 PLACE = '    "Aula": edit_verbs("Aula"),', '    "Sala": frozenset({"crearSala"}),\n    "Aula": edit_verbs("Aula"),'
 
 
@@ -165,9 +165,9 @@ def checkout(tmp_path: Path) -> Path:
 @pytest.fixture
 def placed(checkout: Path) -> Path:
     """The checkout, whose table of rights says who sees rooms and adds them."""
-    edit(checkout, RIGHTS, *PLACE)
+    edit(checkout, VERBS, *PLACE)
     for _ in ("COMERCIAL", "FORMADOR"):
-        edit(checkout, RIGHTS, '        "DiaCierre": _WHOLE,', '        "Sala": _WHOLE, "DiaCierre": _WHOLE,')
+        edit(checkout, ROWS, '        "DiaCierre": _WHOLE,', '        "Sala": _WHOLE, "DiaCierre": _WHOLE,')
     return checkout
 
 

@@ -28,7 +28,7 @@ mutation ($id: ID!, $nombre: String!) { actualizarFormador(input: {id: $id, nomb
 """
 LIVE = "subscription ($first: Int!) { formadores(first: $first) { nodes { nombre } } }"
 TRAINERS = "{ formadores { nodes { nombre sesiones(first: 1) { nodes { fecha } } } } }"
-STEPS, ROUNDS, MAX_ROUNDS = 50, 3, 12
+STEPS, ROUNDS, MAX_ROUNDS = 50, 3, 20
 
 
 async def trainer_edits(graphql: GraphQLClient) -> Step:

@@ -1,10 +1,11 @@
 """Problems and warnings of the lines of a proposal, told at their places in the input."""
 
 from collections.abc import Awaitable, Sequence
+from functools import partial
 from typing import TypeVar
 
 from planificador.contrataciones import proposal_rules as rules
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.unit_of_work import LateWarnings, UnitOfWork
 from planificador.core.model.errors import DomainError, Problem
 from planificador.core.model.validation import Values
 
@@ -40,6 +41,7 @@ async def collect_line(
     path: of the line; None for the proposal itself. line: the input of the line, if it has fields of its own.
     """
     warnings, uow.warnings = uow.warnings, []
+    late_warnings, uow.late_warnings = uow.late_warnings, []
     result = None
     try:
         result = await change
@@ -47,7 +49,12 @@ async def collect_line(
         errors += [_at_line(problem, path, line) for problem in error.problems]
     told = [_at_line(problem, path, line) for problem in uow.warnings]
     uow.warnings = list(dict.fromkeys([*warnings, *told]))
+    uow.late_warnings = [*late_warnings, *(partial(_read_at_line, read, path, line) for read in uow.late_warnings)]
     return result
+
+
+async def _read_at_line(read: LateWarnings, path: str | None, line: Values | None) -> list[Problem]:
+    return [_at_line(problem, path, line) for problem in await read()]
 
 
 def _at_line(problem: Problem, path: str | None, line: Values | None) -> Problem:

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence, Se
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 from zoneinfo import ZoneInfo
 
 from tortoise import BaseDBAsyncClient
@@ -31,6 +31,8 @@ from planificador.core.tortoise_adapter import mark_as_stored
 R = TypeVar("R", bound=BaseModel)
 LOCK_NAME = re.compile(r"[a-zA-Z0-9_:-]+")
 NO_PARENTS: Set[RowKey] = frozenset()
+LateWarnings: TypeAlias = Callable[[], Awaitable[list[Problem]]]
+"""Reads warnings after the commit."""
 
 STALE = Problem(
     Codigo.CONFLICTO,
@@ -68,7 +70,7 @@ class UnitOfWork:
     verb: str = ""
     changes: list[Cambio] = field(default_factory=list)
     warnings: list[Problem] = field(default_factory=list)
-    late_warnings: list[Callable[[], Awaitable[list[Problem]]]] = field(default_factory=list)
+    late_warnings: list[LateWarnings] = field(default_factory=list)
     after_commit: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
     retention: Retention = DEFAULT_RETENTION
     record: ChangeRecord = field(default_factory=ChangeRecord)
