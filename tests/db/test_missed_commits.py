@@ -106,10 +106,13 @@ async def test_each_change_of_two_busy_processes_is_received_once(
         request.getfixturevalue("quick_looks")
         last_entry = max([entry.id for entry in await EntradaRegistro.all()])
         await wait_until(lambda: has_heard_of_all(notifier, last_entry))
-        await wait_until(lambda: len(received) >= 120)  # a look may come before the messages
-    expected: list[int | Lagged] = [trainer.id for trainer in await Formador.all()]
-    assert sorted(received, key=str) == sorted(expected, key=str)
+        # A look may come before the messages; a full socket takes none, and tells so.
+        await wait_until(lambda: len(received) >= 120 or LAGGED in received)
+    told = [item for item in received if item is not LAGGED]
+    expected = {trainer.id for trainer in await Formador.all()}
     assert len(expected) == 120
+    assert len(told) == len(set(told)), "none is told twice"
+    assert set(told) == expected or (LAGGED in received and set(told) < expected)
 
 
 def has_heard_of_all(notifier: ChangeNotifier, last_entry: int) -> bool:
