@@ -12,9 +12,10 @@ from tortoise.exceptions import IntegrityError
 from tortoise.expressions import Q
 from tortoise.transactions import in_transaction
 
-from planificador.clientes.models import Cliente
+from planificador.clientes.models import Cliente, Contacto
 from planificador.contrataciones.models import Contratacion
 from planificador.core.data import writing
+from planificador.core.data.prefetch import Needs
 from planificador.core.data.query import find
 from planificador.core.data.services import Services
 from planificador.core.data.transactions import MAX_ATTEMPTS, TransactionConflictError, run_in_transaction
@@ -23,6 +24,8 @@ from planificador.core.model.errors import Codigo, DomainError
 from planificador.core.runtime.changes import Cambio, ChangeNotifier
 from planificador.formaciones.models import Formacion, Formador
 from planificador.formaciones.rules import Modalidad
+from planificador.interacciones.models import Interaccion
+from planificador.interacciones.rules import TipoInteraccion
 from planificador.sesiones.models import Sesion
 
 
@@ -217,3 +220,31 @@ async def test_rows_that_are_written_together_are_written_only_as_they_were_read
     with pytest.raises(DomainError) as error:
         await run_in_transaction(services, lambda work: work.update_many([row], [{"nombre": "Miren"}]))
     assert [problem.codigo for problem in error.value.problems] == [Codigo.CONFLICTO]
+
+
+async def test_a_stale_row_is_a_conflict_also_when_an_insert_sends_its_update(services: Services) -> None:
+    row, _ = await run_in_transaction(services, trainer)
+
+    async def use_case(work: UnitOfWork) -> None:
+        (stale,) = await find(Formador, Q(id=row.id))
+        await Formador.filter(id=row.id).update(version=7)
+        await work.prefetch(Needs(creates={Formador: 1}))
+        await work.update(stale, nombre="Jon")
+        await trainer(work)
+
+    with pytest.raises(DomainError) as refused:
+        await run_in_transaction(services, use_case)
+    assert [problem.codigo for problem in refused.value.problems] == [Codigo.CONFLICTO]
+
+
+async def test_a_row_is_inserted_after_those_that_it_refers_to(services: Services) -> None:
+    async def use_case(work: UnitOfWork) -> None:
+        client = await work.create(Cliente, nombre="Forjas Aizkorri")
+        await work.prefetch(Needs(creates={Interaccion: 2, Contacto: 1}))
+        call = {"cliente_id": client.id, "fecha": work.now, "tipo": TipoInteraccion.LLAMADA}
+        await work.create(Interaccion, **call)
+        contact = await work.create(Contacto, cliente_id=client.id, nombre="Ane")
+        await work.create(Interaccion, contacto_id=contact.id, **call)
+
+    await run_in_transaction(services, use_case)
+    assert await Interaccion.all().count() == 2

@@ -169,7 +169,7 @@ def part_field(attribute: str, annotation: Any, doc: str) -> Any:  # Any: an ann
     """Return the field with an attribute of the result, null without a result."""
 
     def resolve(root: MutationResult) -> object:
-        return getattr(root.result, attribute, None)
+        return as_seen(root.actor, getattr(root.result, attribute, None))
 
     resolve.__annotations__["return"] = annotation | None
     return strawberry.field(resolver=resolve, description=doc, metadata=value_source(resolve))

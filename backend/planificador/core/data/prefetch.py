@@ -136,6 +136,7 @@ async def prefetch(
     """Lock and read what a use case needs. Return ids for the rows that it may create."""
     rows = [item for item in needs.rows if not item.is_empty and not _is_known(known, item)]
     if locks := [item.lock_sql() for item in rows if item.locked]:
+        await send_unsent_writes(";".join(locks))
         await use_case_connection(connection).lock_rows(locks)
     if not rows and not needs.exists and not needs.creates:
         return {}

@@ -44,8 +44,9 @@ class PrefetchedRows:
     def forget(self, model: type[BaseModel]) -> None:
         """Forget what was read of a table that is written to."""
         if self.groups or self.existing:
-            self.groups = {key: group for key, group in self.groups.items() if key[0] is not model}
-            self.existing.clear()  # a condition may read other tables
+            # A condition, which is the last part of a key, may read other tables.
+            self.groups = {key: own for key, own in self.groups.items() if key[0] is not model and key[2] is None}
+            self.existing.clear()
 
     def find(self, model: type[R], condition: Q, *, lock: bool) -> list[R] | None:
         """Return the rows that satisfy the condition, by their ids; None if they were not read.

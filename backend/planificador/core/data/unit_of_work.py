@@ -1,7 +1,8 @@
 """The writes of one use case, in its transaction."""
 
 import re
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence, Set
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
@@ -91,8 +92,9 @@ class UnitOfWork:
     async def create_many(self, model: type[R], values: Sequence[Mapping[str, Any]]) -> list[R]:
         """Insert rows as `create` does, by a number of statements that does not grow with them."""
         rows = [self._new(model, item) for item in values]
-        if rows and not await self.writes.insert(rows):
-            await insert_many(rows)
+        with _stale_as_conflict():  # an insert may send earlier updates
+            if rows and not await self.writes.insert(rows):
+                await insert_many(rows)
         for row in rows:
             mark_as_stored(row)
         self.prefetched.forget(model)
@@ -158,10 +160,8 @@ class UnitOfWork:
         return row
 
     async def _send_updates(self, updates: Sequence[RowUpdate]) -> None:
-        try:
+        with _stale_as_conflict():
             await self.writes.update(updates)
-        except StaleRowError:
-            raise DomainError([STALE]) from None
         self.prefetched.forget(type(updates[0].row))
 
     async def delete(self, row: BaseModel) -> None:
@@ -202,10 +202,8 @@ class UnitOfWork:
 
         Raises DomainError CONFLICTO if a row changed since it was read; IntegrityError if the database refuses a write.
         """
-        try:
+        with _stale_as_conflict():
             return await self.writes.send_with(further, query)
-        except StaleRowError:
-            raise DomainError([STALE]) from None
 
     async def send_writes_for(self, sql: str) -> None:
         """Send the writes that were not sent, if a statement with this text reads them; "" for any text."""
@@ -265,6 +263,15 @@ class UnitOfWork:
     ) -> None:
         parents = tuple(sorted(_parents(row) | earlier_parents))
         self.changes.append(Cambio(type(row).__name__, row.id, operation, columns, parents))
+
+
+@contextmanager
+def _stale_as_conflict() -> Iterator[None]:
+    """Raise DomainError CONFLICTO for a row that was changed since it was read."""
+    try:
+        yield
+    except StaleRowError:
+        raise DomainError([STALE]) from None
 
 
 def _different(row: BaseModel, values: Mapping[str, Any]) -> dict[str, Any]:

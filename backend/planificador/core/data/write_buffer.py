@@ -53,7 +53,8 @@ class WriteBuffer:
         if len(ids) < len(rows):
             self._ids.pop(model, None)  # the database gives the same ids to other rows
             return False
-        if model in self._updates:
+        is_last = bool(self._order) and self._order[-1] is model
+        if model in self._updates or (model in self._inserts and not is_last):  # they may refer to rows in between
             await self.send()
         for row in rows:
             row.id = ids.popleft()
