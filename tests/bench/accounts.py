@@ -11,8 +11,9 @@ from tests.bench.bulk import insert
 from tests.bench.fanout import CREATE_CLIENT, AlertPublisher, subscribe
 from tests.bench.harness import BenchmarkContext
 from tests.bench.measure import Figure, alternating, milliseconds, ratios
+from tests.bench.processor import load_and_processor
 from tests.bench.reads import FEW_CONNECTIONS, LoadSettings
-from tests.bench.reads_load import load, request
+from tests.bench.reads_load import request
 from tests.bench.reads_rows import Size, build
 from tests.bench.reads_workloads import WORKLOADS, Workload
 from tests.bench.servers import SIGNED_IN, Port, servers
@@ -75,17 +76,8 @@ async def _measure_reads(
         ]
 
     async def read(port: Port, different: Iterator[bytes]) -> Sequence[float]:
-        sent = 0
-
-        def counted() -> Iterator[bytes]:
-            nonlocal sent
-            for message in different:
-                sent += 1
-                yield message
-
-        begin = port.processor_seconds()
-        await load(port, counted(), settings.seconds, settings.connections)
-        return [(port.processor_seconds() - begin) / sent]
+        _, processor = await load_and_processor(port, different, settings.seconds, settings.connections)
+        return [processor]
 
     sides = [
         partial(read, port, cycle(requests(port, lines))) for port, lines in ((signed_in, people), (without, nobody))

@@ -13,8 +13,9 @@ from tests.bench.bulk import run_statement, update_statistics
 from tests.bench.harness import BenchmarkContext
 from tests.bench.measure import Figure, alternating, milliseconds, ratios
 from tests.bench.measure import Side as Measured
+from tests.bench.processor import load_and_processor
 from tests.bench.reads import LATENCY_TARGET, MANY_CONNECTIONS, latency_figure, rate_figure
-from tests.bench.reads_load import Load, load, request
+from tests.bench.reads_load import Load, request
 from tests.bench.reads_rows import Size, build
 from tests.bench.servers import RELAXED, WRITES, Port, servers
 from tests.bench.writes_checks import add_rows, check
@@ -169,17 +170,8 @@ async def _rounds(
 
 
 async def _round(port: Port, requests: Iterator[bytes], seconds: float, connections: int) -> Round:
-    sent = 0
-
-    def counted() -> Iterator[bytes]:
-        nonlocal sent
-        for message in requests:
-            sent += 1
-            yield message
-
-    before = port.processor_seconds()
-    result = await load(port, counted(), seconds, connections)
-    return Round(result.seconds_per_request, result.latency, (port.processor_seconds() - before) / sent)
+    result, processor = await load_and_processor(port, requests, seconds, connections)
+    return Round(result.seconds_per_request, result.latency, processor)
 
 
 def _figures(

@@ -3,15 +3,13 @@
 They answer requests of `crearSesion` only, as the application does, but with one problem at most.
 """
 
-import asyncio
-
 import asyncpg
 import orjson
-from tests.bench.reads_bare import HandWrittenApplication, Variables
+from tests.bench.reads_bare import HandWrittenApplication, PostgresApplication, Variables
 from tests.bench.writes_session import NewSession, RefusedError, Row
 from tests.bench.writes_sqlite import SessionWriter, minute
 
-from planificador.db.config import POOL_SIZES, SqliteUrl, parse_url
+from planificador.db.config import SqliteUrl, parse_url
 
 CREATE = """
 SELECT id, fecha, inicio, fin, estado, minutos, direccion, version
@@ -32,20 +30,8 @@ def _answer(row: Row | None, problem: str | None = None) -> bytes:
     return orjson.dumps({"data": {"crearSesion": {"sesion": row, "errores": errors}}})
 
 
-class PostgresWrites(HandWrittenApplication):
-    """Calls the function that PostGraphile calls, over as many connections as the application has."""
-
-    def __init__(self, url: str) -> None:
-        self._url = url
-        self._idle: asyncio.Queue[asyncpg.Connection[asyncpg.Record]] = asyncio.Queue()
-
-    async def _open(self) -> None:
-        for _ in range(POOL_SIZES["maxsize"]):
-            self._idle.put_nowait(await asyncpg.connect(self._url, server_settings={"jit": "off"}))
-
-    async def _close(self) -> None:
-        while not self._idle.empty():
-            await self._idle.get_nowait().close()
+class PostgresWrites(PostgresApplication):
+    """Calls the function that PostGraphile calls."""
 
     async def _answer(self, operation: str, variables: Variables) -> bytes:
         new = NewSession.of(variables["input"])
