@@ -11,9 +11,12 @@ from typing import Any
 import asyncpg
 
 from planificador.cli.doctor.findings import Finding, ok, problem, warning
-from planificador.db.config import CONNECT_TIMEOUT, PostgresUrl, SqliteUrl, parse_url
+from planificador.db.config import PostgresUrl, SqliteUrl, parse_url
 from planificador.db.failures import reason_of
 from planificador.db.migrations import MigrationError, migrate
+from planificador.db.postgres.connection import connected
+from planificador.db.sqlite.damage import find_damage
+from planificador.db.sqlite.file import read_only_uri
 from planificador.db.sqlite.log_guard import LogMismatchError
 
 MIN_POSTGRES = 13
@@ -51,22 +54,16 @@ async def check_database(url: str) -> AsyncIterator[Finding]:
 
 
 def _check_integrity(path: Path) -> Finding:
-    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
-        (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-        orphan = connection.execute("PRAGMA foreign_key_check").fetchone()
-    if verdict != "ok":
-        return problem("integrity", verdict, "restore a backup (`planificador restore`)")
-    if orphan:
-        return problem("integrity", f"rows of {orphan[0]} refer to rows that are missing", "restore a backup")
+    with closing(sqlite3.connect(read_only_uri(path), uri=True)) as connection:
+        damage = find_damage(connection, quickly=True)
+    if damage:
+        return problem("integrity", damage, "restore a backup (`planificador restore`)")
     return ok("integrity", "the file is sound")
 
 
 async def _state(url: PostgresUrl) -> Mapping[str, Any]:  # Any: each setting's own type
-    connection = await asyncpg.connect(**url.connect, timeout=CONNECT_TIMEOUT)
-    try:
+    async with connected(url) as connection:
         return dict((await connection.fetch(POSTGRES_STATE))[0])
-    finally:
-        await connection.close()
 
 
 def judge_server(state: Mapping[str, Any], now: datetime, pool: int) -> list[Finding]:

@@ -5,15 +5,14 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
-import asyncpg
-
 from planificador.db.backups.errors import BackupError
 from planificador.db.backups.postgres import fill_postgres, read_postgres
 from planificador.db.backups.sqlite import fill_sqlite, read_sqlite
 from planificador.db.backups.tables import Checksum, CopiedTable, Row, copied_tables
-from planificador.db.config import CONNECT_TIMEOUT, PostgresUrl, SqliteUrl, parse_url
+from planificador.db.config import PostgresUrl, SqliteUrl, parse_url
 from planificador.db.migrations.files import read_migrations
 from planificador.db.migrations.runner import migrate
+from planificador.db.postgres.connection import connected
 from planificador.db.sqlite.exclusive import is_in_use
 
 OnRows = Callable[[str, int], None]
@@ -106,11 +105,8 @@ async def refuse_used(url: str) -> None:
         case SqliteUrl(path):
             in_use = is_in_use(path)
         case PostgresUrl() as postgres:
-            connection = await asyncpg.connect(**postgres.connect, timeout=CONNECT_TIMEOUT)
-            try:
+            async with connected(postgres) as connection:
                 in_use = bool(await connection.fetchval(SERVERS))
-            finally:
-                await connection.close()
     if in_use:
         raise BackupError("the target is in use: stop the server, and other programs that have it open, first")
 

@@ -15,6 +15,8 @@ from planificador.db.backups.tables import copied_tables
 from planificador.db.config import SqliteUrl, parse_url
 from planificador.db.migrations.files import read_migrations
 from planificador.db.migrations.runner import migrate
+from planificador.db.sqlite.damage import find_damage
+from planificador.db.sqlite.file import read_only_uri
 from planificador.db.sqlite.log_guard import check_log, companion_path
 
 COMPANIONS = ("-wal", "-shm", "-guard", "-journal")
@@ -110,11 +112,8 @@ def _check(path: Path) -> None:
     with _reading(path) as connection:
         if MIGRATIONS_TABLE not in _tables(connection):
             raise BackupError(f"{path} is not a database of this program")
-        (verdict,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
-        if verdict != "ok":
-            raise BackupError(f"{path} is damaged: {verdict}")
-        if orphan := connection.execute("PRAGMA foreign_key_check").fetchone():
-            raise BackupError(f"{path} is damaged: rows of {orphan[0]} refer to rows that are missing")
+        if damage := find_damage(connection, quickly=False):
+            raise BackupError(f"{path} is damaged: {damage}")
 
 
 @contextmanager
@@ -123,7 +122,7 @@ def _reading(path: Path) -> Iterator[sqlite3.Connection]:
         raise BackupError(f"there is no file {path}")
     check_log(path)
     try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)) as reader:
+        with closing(sqlite3.connect(read_only_uri(path), uri=True, isolation_level=None)) as reader:
             yield reader
     except sqlite3.DatabaseError as error:
         code = error.sqlite_errorcode & 0xFF

@@ -55,7 +55,7 @@ class NightlyBackups:
 
     async def _back_up(self) -> None:
         day = self.clock.now().astimezone(self.zone).date()
-        file = self.folder / f"planificador-{day}.sqlite3"
+        file = self._file(day)
         try:
             await back_up(self.url, file)
         except BackupError:
@@ -65,9 +65,12 @@ class NightlyBackups:
         log.info("backed up to %s", file)
         await asyncio.to_thread(self._remove_old)
 
+    def _file(self, day: date) -> Path:
+        return self.folder / f"planificador-{day}.sqlite3"
+
     def _remove_old(self) -> None:
         for day in sorted(backup_days(self.folder))[: -self.kept]:
-            (self.folder / f"planificador-{day}.sqlite3").unlink(missing_ok=True)
+            self._file(day).unlink(missing_ok=True)
 
 
 def backup_days(folder: Path) -> list[date]:

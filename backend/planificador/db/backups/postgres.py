@@ -3,11 +3,10 @@
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
-import asyncpg
-
 from planificador.db.backups.tables import FROM_POSTGRES, TO_POSTGRES, CopiedTable, Row, converted
-from planificador.db.config import CONNECT_TIMEOUT, PostgresUrl
+from planificador.db.config import PostgresUrl
 from planificador.db.migrations.search_index import PostgresSearch
+from planificador.db.postgres.connection import PostgresConnection, connected
 
 BATCH_SIZE = 2_000
 IMMEDIATE_KEYS = """
@@ -19,7 +18,7 @@ WHERE contype = 'f' AND NOT condeferrable AND connamespace = current_schema()::r
 class PostgresRows:
     """The rows of a PostgreSQL database."""
 
-    def __init__(self, connection: "asyncpg.Connection[asyncpg.Record]") -> None:
+    def __init__(self, connection: PostgresConnection) -> None:
         self._connection = connection
 
     async def rows(self, table: CopiedTable) -> AsyncIterator[list[Row]]:
@@ -55,32 +54,24 @@ class PostgresRows:
 @asynccontextmanager
 async def read_postgres(url: PostgresUrl) -> AsyncIterator[PostgresRows]:
     """Return a block in which the rows are those of one instant."""
-    connection = await asyncpg.connect(**url.connect, timeout=CONNECT_TIMEOUT)
-    try:
-        async with connection.transaction(isolation="repeatable_read", readonly=True):
-            yield PostgresRows(connection)
-    finally:
-        await connection.close()
+    async with connected(url) as connection, connection.transaction(isolation="repeatable_read", readonly=True):
+        yield PostgresRows(connection)
 
 
 @asynccontextmanager
 async def fill_postgres(url: PostgresUrl) -> AsyncIterator[PostgresRows]:
     """Return a block that fills a migrated database, all of it or nothing."""
-    connection = await asyncpg.connect(**url.connect, timeout=CONNECT_TIMEOUT)
-    try:
-        async with connection.transaction():
-            keys = [(row["table"], row["name"]) for row in await connection.fetch(IMMEDIATE_KEYS)]
-            await _alter(connection, keys, "DEFERRABLE INITIALLY DEFERRED")  # rows may refer to later ones
-            await connection.execute("SET CONSTRAINTS ALL DEFERRED")
-            search = PostgresSearch(connection)
-            await search.drop()  # making it afterwards takes less time
-            yield PostgresRows(connection)
-            await connection.execute("SET CONSTRAINTS ALL IMMEDIATE")
-            await _alter(connection, keys, "NOT DEFERRABLE")
-            await search.create()
-    finally:
-        await connection.close()
+    async with connected(url) as connection, connection.transaction():
+        keys = [(row["table"], row["name"]) for row in await connection.fetch(IMMEDIATE_KEYS)]
+        await _alter(connection, keys, "DEFERRABLE INITIALLY DEFERRED")  # rows may refer to later ones
+        await connection.execute("SET CONSTRAINTS ALL DEFERRED")
+        search = PostgresSearch(connection)
+        await search.drop()  # making it afterwards takes less time
+        yield PostgresRows(connection)
+        await connection.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        await _alter(connection, keys, "NOT DEFERRABLE")
+        await search.create()
 
 
-async def _alter(connection: "asyncpg.Connection[asyncpg.Record]", keys: Sequence[tuple[str, str]], how: str) -> None:
+async def _alter(connection: PostgresConnection, keys: Sequence[tuple[str, str]], how: str) -> None:
     await connection.execute(";".join(f"ALTER TABLE {table} ALTER CONSTRAINT {name} {how}" for table, name in keys))

@@ -10,6 +10,7 @@ from typing import TypeVar
 from planificador.db.backups.errors import BackupError
 from planificador.db.backups.tables import FROM_SQLITE, TO_SQLITE, CopiedTable, Row, converted
 from planificador.db.migrations.search_index import SqliteSearch
+from planificador.db.sqlite.damage import find_orphans
 
 BATCH_SIZE = 2_000
 LOCK_TIMEOUT = 60
@@ -89,8 +90,8 @@ async def fill_sqlite(path: Path) -> AsyncIterator[SqliteRows]:
 
 def _finish(connection: sqlite3.Connection, search: SqliteSearch) -> None:
     search.create()
-    if orphans := connection.execute("PRAGMA foreign_key_check").fetchall():
-        raise BackupError(f"rows of {orphans[0][0]} refer to rows that are missing")
+    if orphans := find_orphans(connection):
+        raise BackupError(orphans)
     connection.execute("COMMIT")
 
 

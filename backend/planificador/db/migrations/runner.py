@@ -10,9 +10,7 @@ from contextlib import closing
 from pathlib import Path
 from time import monotonic, sleep
 
-import asyncpg
-
-from planificador.db.config import CONNECT_TIMEOUT, PostgresUrl, SqliteUrl, parse_url
+from planificador.db.config import PostgresUrl, SqliteUrl, parse_url
 from planificador.db.migrations.derived_columns import (
     OutdatedColumns,
     PostgresDerivedColumns,
@@ -24,6 +22,8 @@ from planificador.db.migrations.derived_columns import (
 from planificador.db.migrations.files import AERICH_APP, Check, Migration, MigrationError, read_migrations
 from planificador.db.migrations.register_guard import PostgresGuard, SqliteGuard
 from planificador.db.migrations.search_index import PostgresSearch, SqliteSearch, has_texts
+from planificador.db.postgres.connection import connected
+from planificador.db.sqlite.damage import find_orphans
 from planificador.db.sqlite.file import create_private
 from planificador.db.sqlite.log_guard import check_log
 
@@ -108,8 +108,8 @@ def _migrate_sqlite(path: Path, migrations: list[Migration], check_only: bool) -
             search.create()
             guard.create(migrations)
         _create_again(connection, foreign_objects)
-        if orphans := connection.execute("PRAGMA foreign_key_check").fetchall():
-            raise MigrationError(f"rows of {orphans[0][0]} refer to rows that are missing; nothing was changed")
+        if orphans := find_orphans(connection):
+            raise MigrationError(f"{orphans}; nothing was changed")
         connection.execute("COMMIT")
     return [migration.name for migration in pending]
 
@@ -182,34 +182,30 @@ def split_statements(script: str) -> Iterator[str]:
 
 
 async def _migrate_postgres(url: PostgresUrl, migrations: list[Migration], check_only: bool) -> list[str]:
-    connection = await asyncpg.connect(**url.connect, timeout=CONNECT_TIMEOUT)
-    try:
-        async with connection.transaction():
-            await connection.execute("SELECT pg_advisory_xact_lock($1)", ADVISORY_LOCK_ID)
-            exists = await connection.fetchval("SELECT to_regclass('aerich') IS NOT NULL")
-            rows = await connection.fetch("SELECT version FROM aerich WHERE app = $1", AERICH_APP) if exists else []
-            pending = _pending(migrations, {row["version"] for row in rows}, check_only)
-            search, derived = PostgresSearch(connection), PostgresDerivedColumns(connection)
-            guard = PostgresGuard(connection)
-            outdated = _outdated(await derived.versions() if exists else {}, check_only)
-            if has_texts(outdated):
-                await search.drop()
-            if pending:
-                await guard.drop()
-            for migration in pending:
-                for check in migration.checks.get("postgres", ()):
-                    _refuse_rows(check, [row[0] for row in await connection.fetch(check.query)])
-                await connection.execute(migration.up["postgres"])
-                insert = "INSERT INTO aerich (version, app, content) VALUES ($1, $2, $3)"
-                await connection.execute(insert, migration.name, AERICH_APP, migration.state)
-            for columns in outdated if exists else ():
-                await derived.derive(columns)
-            if outdated:
-                await derived.store_versions()
-            if has_texts(outdated):
-                await search.create()
-            if pending:
-                await guard.create(migrations)
-    finally:
-        await connection.close()
+    async with connected(url) as connection, connection.transaction():
+        await connection.execute("SELECT pg_advisory_xact_lock($1)", ADVISORY_LOCK_ID)
+        exists = await connection.fetchval("SELECT to_regclass('aerich') IS NOT NULL")
+        rows = await connection.fetch("SELECT version FROM aerich WHERE app = $1", AERICH_APP) if exists else []
+        pending = _pending(migrations, {row["version"] for row in rows}, check_only)
+        search, derived = PostgresSearch(connection), PostgresDerivedColumns(connection)
+        guard = PostgresGuard(connection)
+        outdated = _outdated(await derived.versions() if exists else {}, check_only)
+        if has_texts(outdated):
+            await search.drop()
+        if pending:
+            await guard.drop()
+        for migration in pending:
+            for check in migration.checks.get("postgres", ()):
+                _refuse_rows(check, [row[0] for row in await connection.fetch(check.query)])
+            await connection.execute(migration.up["postgres"])
+            insert = "INSERT INTO aerich (version, app, content) VALUES ($1, $2, $3)"
+            await connection.execute(insert, migration.name, AERICH_APP, migration.state)
+        for columns in outdated if exists else ():
+            await derived.derive(columns)
+        if outdated:
+            await derived.store_versions()
+        if has_texts(outdated):
+            await search.create()
+        if pending:
+            await guard.create(migrations)
     return [migration.name for migration in pending]

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from planificador.core.data.conditions import table_sql
 from planificador.core.model.register import EntradaRegistro
+from planificador.db.sqlite.file import read_only_uri
 
 GRACE_LOOKS = 2
 """Looks after the first one at which an entry that was not heard of counts as missed."""
@@ -55,7 +56,7 @@ class RegisterEnd:
     _SQL = f"SELECT coalesce(max(id), 0) FROM {table_sql(EntradaRegistro)}"
 
     def __init__(self, database: Path) -> None:
-        self._uri = database.resolve().as_uri() + "?mode=ro"
+        self._uri = read_only_uri(database)
         self._connection: sqlite3.Connection | None = None
 
     def read(self) -> int | None:

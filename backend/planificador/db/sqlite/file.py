@@ -36,6 +36,11 @@ def create_private(path: Path) -> None:
         os.close(os.open(path.resolve(), os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
+def read_only_uri(path: Path) -> str:
+    """Return the URI of a file for connections that write nothing to it."""
+    return path.resolve().as_uri() + "?mode=ro"
+
+
 class DatabaseFile:
     """The database file that this process has open. Call `open` after its connections were opened."""
 

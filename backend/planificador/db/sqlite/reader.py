@@ -20,6 +20,7 @@ from planificador.core.data.json_reader import MAX_ANSWER_BYTES, AnswerTooLargeE
 from planificador.db.read_queue import ReadQueue, read_key
 from planificador.db.sqlite.connection import SEARCH_KEY
 from planificador.db.sqlite.durations import MAX_STATEMENTS, StatementDurations
+from planificador.db.sqlite.file import read_only_uri
 
 MMAP_BYTES = 0x7FFF0000
 """Bytes of the file that SQLite maps into memory instead of reading each page by a system call: its maximum."""
@@ -174,7 +175,7 @@ def fetch_value(connection: sqlite3.Connection, sql: str, values: Sequence[Any])
 def open_read_only(path: Path) -> sqlite3.Connection:
     """Return a read-only connection. One thread uses it; the event loop's thread may close or interrupt it."""
     connection = sqlite3.connect(
-        path.resolve().as_uri() + "?mode=ro",
+        read_only_uri(path),
         uri=True,
         isolation_level=None,
         check_same_thread=False,
