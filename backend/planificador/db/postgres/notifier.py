@@ -182,7 +182,8 @@ class PostgresChangeNotifier(ChangeNotifier):
         """Wait until there is something to send or to do, at the next look at the latest."""
         if not self._unsent:
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), max(next_look - monotonic(), 0))
+                async with asyncio.timeout(max(next_look - monotonic(), 0)):  # unlike wait_for, it makes no task
+                    await self._wake.wait()
         self._wake.clear()
 
     async def _send(self, connection: Connection) -> None:
