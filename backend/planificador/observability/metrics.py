@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from importlib.metadata import version
+from typing import TypeVar
 
 from prometheus_client import (
     CollectorRegistry,
@@ -22,6 +23,20 @@ from planificador.observability.definitions import Definition
 from planificador.observability.sources import Sources
 
 NAMESPACE = "planificador"
+M = TypeVar("M", Counter, Histogram)
+
+
+class _Labelled(dict[tuple[object, ...], M]):
+    """The counters or histograms of a metric by their labels: the library takes longer to find one than to count."""
+
+    def __init__(self, metric: M) -> None:
+        super().__init__()
+        self._metric: M = metric
+
+    def __missing__(self, labels: tuple[object, ...]) -> M:
+        child: M = self._metric.labels(*labels)
+        self[labels] = child
+        return child
 
 
 class Metrics:
@@ -35,12 +50,13 @@ class Metrics:
         for collector in (ProcessCollector, PlatformCollector, GCCollector):
             collector(registry=self.registry)
         self._info().info({"version": version("planificador")})
-        self._responses = self._counter(definitions.RESPONSES)
-        self._operations = self._counter(definitions.OPERATIONS)
-        self._durations = self._histogram(definitions.OPERATION_SECONDS)
+        self._responses = _Labelled(self._counter(definitions.RESPONSES))
+        self._operations = _Labelled(self._counter(definitions.OPERATIONS))
+        self._durations = _Labelled(self._histogram(definitions.OPERATION_SECONDS))
+        self._waits = _Labelled(self._histogram(definitions.WAIT_SECONDS))
+        for awaited in Awaited:
+            self._waits[awaited,]  # so that it is 0 and not absent
         self._lateness = self._histogram(definitions.ALERT_LATENESS)
-        waits = self._histogram(definitions.WAIT_SECONDS)
-        self._waits = {awaited: waits.labels(awaited) for awaited in Awaited}
 
     def read_from(self, sources: Sources) -> None:
         """Read the values of these sources whenever metrics are asked for."""
@@ -48,17 +64,17 @@ class Metrics:
 
     def response(self, status: int) -> None:
         """Count a response."""
-        self._responses.labels(status).inc()
+        self._responses[status,].inc()
 
     def operation(self, name: str, kind: str, code: str, seconds: float | None) -> None:
         """Count an operation. seconds: how long it ran, None if it was not run."""
-        self._operations.labels(name, kind, code).inc()
+        self._operations[name, kind, code].inc()
         if seconds is not None:
-            self._durations.labels(name, kind).observe(seconds)
+            self._durations[name, kind].observe(seconds)
 
     def waited(self, awaited: Awaited, seconds: float) -> None:
         """Count a wait for the database."""
-        self._waits[awaited].observe(seconds)
+        self._waits[awaited,].observe(seconds)
 
     def alerts_delivered(self, lateness: float) -> None:
         """Count a delivery at an instant."""

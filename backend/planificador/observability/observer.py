@@ -1,7 +1,7 @@
 """What is observed of a process, by its settings: it joins the metrics and the traces."""
 
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import AbstractContextManager, AsyncExitStack, asynccontextmanager, contextmanager, nullcontext
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractContextManager, AsyncExitStack, asynccontextmanager, nullcontext
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
@@ -73,20 +73,14 @@ class ProcessObserver(Observer):
         """Return a block in which an operation runs, and a function that sets its code."""
         return NOT_TRACED if self._traces is None else self._traces.operation(name, kind)
 
-    @contextmanager
-    def request(self, method: str, path: str) -> Iterator[Callable[[int], None]]:
-        """Return a block that answers an HTTP request, and a function that sets the status.
+    def request(self, method: str, path: str) -> AbstractContextManager[Callable[[int], None]]:
+        """Return a block that answers an HTTP request, and one that sets its status. Args as `Traces.request`."""
+        return NOT_TRACED if self._traces is None else self._traces.request(method, path)
 
-        Args as `Traces.request`.
-        """
-        with NOT_TRACED if self._traces is None else self._traces.request(method, path) as set_status:
-
-            def set_and_count(status: int) -> None:
-                set_status(status)
-                if self.metrics is not None:
-                    self.metrics.response(status)
-
-            yield set_and_count
+    def responded(self, status: int) -> None:
+        """Count a response."""
+        if self.metrics is not None:
+            self.metrics.response(status)
 
 
 def _metrics() -> "Metrics":

@@ -31,6 +31,7 @@ class ObservedRequests:
 
             async def send_observed(message: Message) -> None:
                 if message["type"] == "http.response.start":
+                    self._observer.responded(message["status"])
                     set_status(message["status"])
                 await send(message)
 

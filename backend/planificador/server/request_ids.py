@@ -1,7 +1,7 @@
 """Gives each request an id, which is in its log lines and in the header of its response."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from functools import lru_cache
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -32,10 +32,10 @@ class RequestIds:
         identifier = (self._has_proxies and self._sent(scope)) or new_request_id()
         sent_back = (REQUEST_ID, identifier.encode())
 
-        async def send_with_id(message: Message) -> None:
+        def send_with_id(message: Message) -> Awaitable[None]:
             if message["type"] in RESPONSE_STARTS:
                 message["headers"] = [*message.get("headers", ()), sent_back]
-            await send(message)
+            return send(message)
 
         token = request_id.set(identifier)
         try:
