@@ -62,7 +62,8 @@ async def reading(url: str, replica_url: str) -> AsyncIterator[JsonReader]:
     """Read from a database and its replica, beside the one that this process has open."""
     replica = parse_url(replica_url)
     assert isinstance(replica, PostgresUrl)
-    client = Client(**tortoise_config(url)["connections"]["default"]["credentials"])
+    credentials = tortoise_config(url)["connections"]["default"]["credentials"]
+    client = Client(connection_name="primary", **credentials)
     reader = ReplicaReader(client, replica)
     try:
         yield reader
