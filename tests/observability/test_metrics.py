@@ -2,17 +2,22 @@
 
 import asyncio
 import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
-from tests.clock import wait_until
+from tests.api.factories import contratacion, sesion
+from tests.clock import ManualClock, wait_until
 from tests.observability.conftest import ObservedServer
 from tests.support.actors import actor
 from tests.support.authentication import as_actor, trusting_app
 from tests.support.command import error_line, invoke
 from tests.support.graphql import GraphQLClient, open_subscription
 from tests.support.http_client import http_client
-from tests.support.server import UNLIMITED, serving
+from tests.support.server import UNLIMITED, RunningServer, serving
 from tests.support.server_process import server_process
 
 from planificador.observability.definitions import DEFINITIONS, metrics_table
@@ -60,9 +65,30 @@ async def test_refused_requests_are_counted_by_code_and_status(observed: Observe
     assert await observed.value("planificador_http_responses_total", status="404") == missing + 1
 
 
+@asynccontextmanager
+async def serving_metrics(url: str, port: int, **options: Any) -> AsyncIterator[RunningServer]:
+    """Serve in this process, with metrics at a port. options: as of `create_app`."""
+    settings = UNLIMITED.model_copy(update={"database_url": url, "metrics_port": port})
+    async with serving(trusting_app(settings, **options), settings) as server:
+        yield server
+
+
+async def test_the_lateness_of_alerts_is_measured(database: str, port: int, clock: ManualClock) -> None:
+    async with serving_metrics(database, port, clock=clock) as server, http_client(server.url) as http:
+        graphql = GraphQLClient(http)
+        await sesion(graphql, await contratacion(graphql))
+        text = "subscription { avisos(horasAnticipacion: 1) { tipo } }"
+        async with open_subscription(server.websocket_url, text, {}) as events:
+            await events.next()  # the whole list
+            await clock.move(datetime(2026, 12, 1, 7, tzinfo=UTC))
+            assert (await events.next())["avisos"]["tipo"] == "NUEVO"
+        metrics = (await http.get(f"http://127.0.0.1:{port}/metrics")).text
+    assert "planificador_alert_lateness_seconds_count 1.0" in metrics
+    assert "planificador_alert_lateness_seconds_sum 0.0" in metrics  # the clock of the test stands still
+
+
 async def test_a_client_cannot_make_more_names_than_there_is_room_for(database: str, port: int) -> None:
-    settings = UNLIMITED.model_copy(update={"database_url": database, "metrics_port": port})
-    async with serving(trusting_app(settings), settings) as server, http_client(server.url) as http:
+    async with serving_metrics(database, port) as server, http_client(server.url) as http:
 
         async def run(document: str, name: str, headers: dict[str, str] | None = None) -> None:
             answer = await http.post("/graphql", json={"query": document, "operationName": name}, headers=headers)
@@ -104,7 +130,9 @@ async def test_caches_and_the_size_of_the_database_are_told(observed: ObservedSe
 
 async def test_waiting_for_a_connection_is_measured(observed: ObservedServer) -> None:
     async def write(number: int) -> None:
-        await observed.post(CREATE.replace("Metalgoi", f"Cliente {number}"))
+        await observed.post(
+            CREATE.replace("mutation Crear", "mutation Muchos").replace("Metalgoi", f"Cliente {number}")
+        )
 
     await asyncio.gather(*(write(number) for number in range(40)))
     assert await observed.value("planificador_database_wait_seconds_count", pool="transactions") > 0

@@ -43,7 +43,8 @@ async def serve_metrics(metrics: Metrics, options: ObservabilityOptions) -> Asyn
     server = _Server(
         uvicorn_server.configuration(metrics_app(metrics, options), ConnectionLimiter(LIMITS), lifespan="off")
     )
-    task = asyncio.create_task(_listen_and_serve(server, options), name="metrics")
+    listener = _first_free(options)  # before the application serves
+    task = asyncio.create_task(_serve(server, listener, options), name="metrics")
     try:
         yield
     finally:
@@ -51,6 +52,8 @@ async def serve_metrics(metrics: Metrics, options: ObservabilityOptions) -> Asyn
         if not server.started:
             task.cancel()
         await asyncio.wait([task])
+        if isinstance(listener, socket.socket):
+            listener.close()  # the task may not have begun
 
 
 def metrics_app(metrics: Metrics, options: ObservabilityOptions) -> Starlette:
@@ -98,24 +101,28 @@ class _Server(uvicorn.Server):
         yield
 
 
-async def _listen_and_serve(server: _Server, options: ObservabilityOptions) -> None:
-    with await _listener(options) as listener:
+async def _serve(server: _Server, listener: socket.socket | OSError, options: ObservabilityOptions) -> None:
+    """Serve on a listener, or on one that is free later."""
+    if isinstance(listener, OSError):
+        place = f"{options.metrics_host}, port {options.metrics_port}"
+        log.warning("metrics cannot be served at %s: %s; trying again", place, listener.strerror)
+    while isinstance(listener, OSError):
+        await asyncio.sleep(BIND_INTERVAL)
+        listener = _first_free(options)
+    with listener:
         await server.serve(sockets=[listener])
 
 
-async def _listener(options: ObservabilityOptions) -> socket.socket:
-    """Return the socket, once its address is free."""
-    address = options.metrics_host, options.metrics_port
-    family = socket.AF_INET6 if ":" in options.metrics_host else socket.AF_INET
-    is_told = False
-    while True:
+def _first_free(options: ObservabilityOptions) -> socket.socket | OSError:
+    """Return a socket that listens at the first of the ports that is free, or why none is."""
+    failure = OSError()
+    for port in options.metrics_ports:
         try:
-            listener = socket.create_server(address, family=family)
+            family = socket.AF_INET6 if ":" in options.metrics_host else socket.AF_INET
+            listener = socket.create_server((options.metrics_host, port), family=family)
         except OSError as error:
-            if not is_told:
-                log.warning("metrics cannot be served at %s, port %d: %s; trying again", *address, error.strerror)
-            is_told = True
-            await asyncio.sleep(BIND_INTERVAL)
+            failure = error
         else:
             uvicorn_server.configure_listener(listener)
             return listener
+    return failure

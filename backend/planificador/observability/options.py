@@ -40,6 +40,16 @@ class ObservabilityOptions(BaseModel):
     metrics_networks: Annotated[Names, AfterValidator(check_networks)] = LOOPBACK_NETWORKS
     traces_endpoint: Annotated[str, AfterValidator(_endpoint), Field(repr=False)] = ""
 
+    @property
+    def processes(self) -> int:
+        """How many processes of the server run at a time."""
+        return 1
+
+    @property
+    def metrics_ports(self) -> range:
+        """The ports of the metrics of all processes, each of which takes the first that is free."""
+        return range(self.metrics_port, self.metrics_port + self.processes)
+
     def observability_problems(self, loopback_hosts: frozenset[str]) -> Iterator[tuple[str, str]]:
         """Return what does not fit together: the name of a setting and what is wrong."""
         if not self.metrics_networks:
