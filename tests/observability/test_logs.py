@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import sys
+from importlib.metadata import version
 
 import httpx2
 import orjson
@@ -41,6 +42,11 @@ async def test_each_line_about_a_request_has_the_id_that_its_response_has(observ
         assert line.keys() == {"time", "level", "logger", "message", "process", "request"}
         assert (line["level"], line["logger"]) == ("info", "planificador.core.data.transactions")
         assert line["process"] == observed.process.pid
+
+
+@pytest.mark.any_database
+async def test_the_version_is_the_first_thing_that_the_server_says(observed: ObservedServer) -> None:
+    assert observed.process.output.read_text().splitlines()[0] == f"Planificador {version('planificador')}"
 
 
 async def test_each_operation_of_a_socket_has_an_id_of_its_own(observed: ObservedServer) -> None:

@@ -1,6 +1,7 @@
 """Metrics: what is counted, under which names, and who may read it."""
 
 import asyncio
+import json
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -66,9 +67,12 @@ async def test_refused_requests_are_counted_by_code_and_status(observed: Observe
 
 
 @asynccontextmanager
-async def serving_metrics(url: str, port: int, **options: Any) -> AsyncIterator[RunningServer]:
-    """Serve in this process, with metrics at a port. options: as of `create_app`."""
-    settings = UNLIMITED.model_copy(update={"database_url": url, "metrics_port": port})
+async def serving_metrics(
+    url: str, port: int, documents: Path | None = None, **options: Any
+) -> AsyncIterator[RunningServer]:
+    """Serve in this process, with metrics at a port. documents: the manifest. options: as of `create_app`."""
+    changes = {"database_url": url, "metrics_port": port, "trusted_documents": documents}
+    settings = UNLIMITED.model_copy(update=changes)
     async with serving(trusting_app(settings, **options), settings) as server:
         yield server
 
@@ -105,6 +109,18 @@ async def test_a_client_cannot_make_more_names_than_there_is_room_for(database: 
     known = set(re.findall(r'operation="(\w+)"', metrics))
     assert known == {f"Inventado{number}" for number in range(MAX_NAMES)}
     assert f'planificador_operations_total{{code="OK",kind="query",operation="{OTHER}"}} 22.0' in metrics
+
+
+async def test_the_operators_own_documents_are_told_apart_by_all_their_names(
+    database: str, port: int, tmp_path: Path
+) -> None:
+    name, manifest = "D" * 61, tmp_path / "documents.json"
+    manifest.write_text(json.dumps({"1": f"query {name} {{ __typename }}"}))
+    async with serving_metrics(database, port, manifest) as server, http_client(server.url) as http:
+        for headers in ({}, as_actor(actor())):
+            assert (await http.post("/graphql", json={"documentId": "1"}, headers=headers)).json()["data"]
+        metrics = (await http.get(f"http://127.0.0.1:{port}/metrics")).text
+    assert f'planificador_operations_total{{code="OK",kind="query",operation="{name}"}} 2.0' in metrics
 
 
 async def test_what_is_open_is_a_gauge(observed: ObservedServer) -> None:
