@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractContextManager, AsyncExitStack, asynccontextmanager, nullcontext
-from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from planificador.core.runtime.observation import NO_SPAN, Awaited, Observer, observation
@@ -27,9 +26,8 @@ class ProcessObserver(Observer):
         self._options = options
         self.metrics = _metrics() if options.metrics_port else None
         self._traces: Traces | None = None
-        if options.traces_endpoint and find_spec("opentelemetry") is None:
-            message = "the libraries that send traces are not installed: pip install 'planificador[traces]'"
-            raise TracesUnavailableError(message)
+        if options.traces_endpoint:
+            _check_libraries()
 
     @property
     def is_on(self) -> bool:
@@ -87,3 +85,12 @@ def _metrics() -> "Metrics":
     from planificador.observability.metrics import Metrics
 
     return Metrics()
+
+
+def _check_libraries() -> None:
+    """Import what sends traces, before the server forks. Raises TracesUnavailableError."""
+    try:
+        import planificador.observability.traces  # noqa: F401
+    except ImportError:
+        message = "the libraries that send traces are not installed: pip install 'planificador[traces]'"
+        raise TracesUnavailableError(message) from None

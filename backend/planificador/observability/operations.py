@@ -6,7 +6,7 @@ from time import perf_counter
 from starlette.types import Receive
 
 from planificador.api.context import Context
-from planificador.api.errors import GraphQLRequestError
+from planificador.api.errors import INTERNAL, GraphQLRequestError
 from planificador.api.execution.caller import Caller
 from planificador.api.execution.executor import OperationExecutor
 from planificador.api.execution.operations import ExecutionOutcome, PreparedOperation
@@ -17,10 +17,12 @@ from planificador.api.execution.subscribers import Subscriber
 from planificador.api.limits import OperationLimits
 from planificador.observability.observer import ProcessObserver
 from planificador.observability.operation_names import OK, UNNAMED, OperationNames
+from planificador.server.deadline import ClientDisconnectedError
 from planificador.server.errors import HTTPRequestError
 from planificador.server.quotas import Lease
 
 NOT_COMPLETED, MALFORMED = "NOT_COMPLETED", "BAD_REQUEST"
+"""The codes of what was cancelled, as when its client disconnects, and of what is no request of GraphQL."""
 UNKNOWN_KIND = "unknown"
 
 
@@ -43,11 +45,8 @@ class ObservedOperations(OperationService):
         """Override to count requests that are refused, whose operation is not known."""
         try:
             return await super().prepare(parameters, caller)
-        except (GraphQLRequestError, HTTPRequestError) as error:
-            self._observer.counted(UNNAMED, UNKNOWN_KIND, error.code)
-            raise
-        except MalformedRequestError:
-            self._observer.counted(UNNAMED, UNKNOWN_KIND, MALFORMED)
+        except Exception as error:
+            self._observer.counted(UNNAMED, UNKNOWN_KIND, _error_code(error))
             raise
 
     async def run(
@@ -55,20 +54,18 @@ class ObservedOperations(OperationService):
     ) -> ExecutionOutcome:
         """Override to observe the operation."""
         name, kind = self._names.name(prepared, caller), prepared.kind.value
-        start, code = perf_counter(), NOT_COMPLETED  # as when the client disconnects
-        try:
-            with self._observer.operation(name, kind) as set_code:
-                try:
-                    outcome = await super().run(prepared, caller, receive)
-                    code = _code(outcome)
-                except (GraphQLRequestError, HTTPRequestError) as error:
-                    code = error.code
-                    raise
-                finally:
-                    set_code(code)
-                return outcome
-        finally:
-            self._observer.counted(name, kind, code, perf_counter() - start)
+        start, code = perf_counter(), NOT_COMPLETED
+        with self._observer.operation(name, kind) as set_code:
+            try:
+                outcome = await super().run(prepared, caller, receive)
+                code = _code(outcome)
+            except Exception as error:
+                code = _error_code(error)
+                raise
+            finally:
+                set_code(code)
+                self._observer.counted(name, kind, code, perf_counter() - start)
+            return outcome
 
     def subscribe(self, subscriber: Subscriber, prepared: PreparedOperation, caller: Caller) -> Lease:
         """Override to count the subscription."""
@@ -76,8 +73,8 @@ class ObservedOperations(OperationService):
         try:
             lease = super().subscribe(subscriber, prepared, caller)
             code = OK
-        except (GraphQLRequestError, HTTPRequestError) as error:
-            code = error.code
+        except Exception as error:
+            code = _error_code(error)
             raise
         finally:
             self._observer.counted(name, kind, code)
@@ -87,3 +84,15 @@ class ObservedOperations(OperationService):
 def _code(outcome: ExecutionOutcome) -> str:
     """Return the code of the first error of an outcome."""
     return str((outcome.errors[0].extensions or {}).get("code")) if outcome.errors else OK
+
+
+def _error_code(error: Exception) -> str:
+    """Return the code of an error as clients get it."""
+    match error:
+        case GraphQLRequestError() | HTTPRequestError():
+            return error.code
+        case MalformedRequestError():
+            return MALFORMED
+        case ClientDisconnectedError():
+            return NOT_COMPLETED
+    return INTERNAL
