@@ -4,6 +4,7 @@ import ast
 import sys
 import tomllib
 from importlib.metadata import packages_distributions, version
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,8 @@ UNBOUNDED = {"tzdata"}
 
 def requirements() -> dict[str, Requirement]:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    dependencies = [Requirement(line) for line in project["dependencies"]]
+    extras: dict[str, list[str]] = project["optional-dependencies"]
+    dependencies = [Requirement(line) for line in (*project["dependencies"], *chain(*extras.values()))]
     return {canonicalize_name(dependency.name): dependency for dependency in dependencies}
 
 
@@ -35,17 +37,20 @@ def imported_modules() -> set[str]:
     return modules - set(sys.stdlib_module_names) - {"planificador"}
 
 
-def imported_distributions() -> set[str]:
+def imported_distributions() -> dict[str, set[str]]:
+    """Return the distributions of each imported module; several share a namespace, like `opentelemetry`."""
     owners = packages_distributions()
-    return {canonicalize_name(owners[module][0]) for module in imported_modules()}
+    return {module: set(map(canonicalize_name, owners[module])) for module in imported_modules()}
 
 
 def test_imported_packages_are_declared() -> None:
-    assert imported_distributions() - requirements().keys() == set()
+    undeclared = [module for module, names in imported_distributions().items() if not names & requirements().keys()]
+    assert undeclared == []
 
 
 def test_declared_packages_are_imported() -> None:
-    assert requirements().keys() - imported_distributions() - NOT_IMPORTED == set()
+    imported = set[str]().union(*imported_distributions().values())
+    assert requirements().keys() - imported - NOT_IMPORTED == set()
 
 
 @pytest.mark.parametrize("name", requirements())

@@ -19,7 +19,7 @@ from planificador.api.validation.limits import Limits
 from planificador.core.runtime import cache
 from planificador.core.runtime.failures import Failure
 from planificador.db.sqlite import durations
-from planificador.server import allowed_hosts, client_address, rate_limiter, user_header
+from planificador.server import allowed_hosts, client_address, networks, rate_limiter
 from planificador.settings import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -174,7 +174,7 @@ def as_variable(default: object) -> str:
         ("api/execution/persisted_queries.py", persisted_queries.MAX_PERSISTED),
         ("api/transports/negotiation.py", negotiation.MAX_CACHED_OPTIONS),
         ("server/allowed_hosts.py", allowed_hosts.MAX_CACHED_HOSTS),
-        ("server/user_header.py", user_header.MAX_CACHED),
+        ("server/networks.py", networks.MAX_CACHED),
         ("server/rate_limiter.py", rate_limiter.MAX_ADDRESSES),
         ("server/client_address.py", client_address.rate_limit_key.cache_parameters()["maxsize"]),
         ("db/sqlite/durations.py", durations.MAX_STATEMENTS),

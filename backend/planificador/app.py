@@ -3,11 +3,12 @@
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, nullcontext
 from dataclasses import asdict, dataclass
+from functools import partial
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.routing import BaseRoute
+from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp, Lifespan, Receive, Scope, Send
 
 from planificador.api.authentication.authenticator import AccountAuthenticator, Authenticator
@@ -32,12 +33,18 @@ from planificador.core.runtime.clock import Clock, SystemClock
 from planificador.db import close_database, migrate, open_database
 from planificador.db.notifiers import notifier_for
 from planificador.db.readiness import database_status, migrations_status
+from planificador.observability.observer import ProcessObserver
+from planificador.observability.operation_names import OperationNames
+from planificador.observability.operations import ObservedOperations
+from planificador.observability.requests import ObservedRequests
+from planificador.observability.sources import Sources
 from planificador.oidc.options import OidcOptions
 from planificador.recordatorios.watcher import AlertWatcher
 from planificador.server.allowed_hosts import AllowedHosts, host_header_name
 from planificador.server.client_address import client_address, rate_limit_key
 from planificador.server.errors import host_not_allowed, send_error
 from planificador.server.request_headers import RequestHeaders, header
+from planificador.server.request_ids import RequestIds
 from planificador.server.user_header import UserHeader
 from planificador.sesiones.expiry import ProposalExpiry
 from planificador.settings import Settings
@@ -52,7 +59,15 @@ from planificador.web.pages import routes
 from planificador.web.sign_in import DemoPerson, OidcWay, sign_in_route
 
 GRAPHQL_PATH = "/graphql"
-CORS_RESPONSE_HEADERS = ("etag", "operation-cost", "ratelimit", "ratelimit-policy", "retry-after", "www-authenticate")
+CORS_RESPONSE_HEADERS = (
+    "etag",
+    "operation-cost",
+    "ratelimit",
+    "ratelimit-policy",
+    "retry-after",
+    "www-authenticate",
+    "x-request-id",
+)
 CORS_REQUEST_HEADERS = (
     "authorization",
     "apollo-require-preflight",
@@ -121,13 +136,24 @@ class Application(Starlette):
     """The pages and the GraphQL endpoint. Requests for the endpoint bypass the router and its middleware."""
 
     def __init__(
-        self, hosts: AllowedHosts, graphql: ASGIApp, pages: Sequence[BaseRoute], lifespan: Lifespan["Application"]
+        self,
+        hosts: AllowedHosts,
+        graphql: ASGIApp,
+        pages: Sequence[BaseRoute],
+        lifespan: Lifespan["Application"],
+        wrap: Callable[[ASGIApp], ASGIApp],
     ) -> None:
         super().__init__(routes=pages, lifespan=lifespan, exception_handlers={HTTPException: not_found})
-        self._hosts, self._graphql = hosts, graphql
+        self._hosts, self._graphql, self._answer = hosts, graphql, wrap(self._route)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        path = scope.get("path")  # the lifespan scope has no path
+        if scope["type"] == "lifespan":
+            await super().__call__(scope, receive, send)
+        else:
+            await self._answer(scope, receive, send)
+
+    async def _route(self, scope: Scope, receive: Receive, send: Send) -> None:
+        path = scope["path"]
         if path == GRAPHQL_PATH:
             await self._graphql(scope, receive, send)
         elif path in HEALTH_PATHS:  # under any name: supervisors ask by address
@@ -159,7 +185,7 @@ def create_app(
         async with open_runtime(settings, clock) as runtime:
             app.state.runtime = runtime
             expiry = ProposalExpiry(runtime.services) if expire_proposals else nullcontext()
-            async with accounts.running(runtime.services), expiry:
+            async with accounts.running(runtime.services), expiry, observer.running(sources):
                 yield
 
     def context(caller: Caller) -> Context:
@@ -176,8 +202,15 @@ def create_app(
 
     hosts = AllowedHosts([host_header_name(settings.host), *settings.hosts])
     quotas = ClientQuotas(settings, settings)
+    observer = ProcessObserver(settings)
     executor = OperationExecutor(_persisted(settings), settings, quotas)
-    operations = OperationService(executor, context, quotas, settings)
+    operations: OperationService
+    if observer.is_on:
+        names = OperationNames(is_trusted=settings.trusted_documents is not None)
+        operations = ObservedOperations(executor, context, quotas, settings, observer, names)
+    else:
+        operations = OperationService(executor, context, quotas, settings)
+    sources = Sources(lambda: operations.stats, executor.caches, lambda: app.state.runtime.alert_watcher)
     graphql, shutdown = _graphql(settings, hosts, operations, accounts)
     checks = {"database": database_status, "migrations": migrations_status, "alerts": alerts_status}
     pages = [
@@ -187,11 +220,22 @@ def create_app(
     ]
     if settings.oidc:
         pages += _oidc_routes(settings, settings.oidc, quotas, accounts, runtime_services)
-    app = Application(hosts, graphql, pages, lifespan)
+    app = Application(hosts, graphql, pages, lifespan, partial(_tracked, settings, observer, _paths(pages)))
     app.state.operations, app.state.shutdown = operations, shutdown
     if settings.diagnostics:
         app.router.routes.append(live_route(lambda: asdict(operations.stats)))
     return app
+
+
+def _paths(pages: Sequence[BaseRoute]) -> frozenset[str]:
+    """Return the paths that spans name."""
+    return frozenset({GRAPHQL_PATH, *(page.path for page in pages if isinstance(page, Route))})
+
+
+def _tracked(settings: Settings, observer: ProcessObserver, paths: frozenset[str], answer: ASGIApp) -> ASGIApp:
+    """Return the application with an id for each request, and an observer of all."""
+    observed = ObservedRequests(answer, observer, paths) if observer.is_on else answer
+    return RequestIds(observed, settings.trusted_proxies)
 
 
 def _graphiql(settings: Settings, services: Callable[[], Services]) -> list[BaseRoute]:

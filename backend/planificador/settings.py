@@ -19,6 +19,8 @@ from planificador.core.model.retention import Retention
 from planificador.core.model.zones import is_zone
 from planificador.db.config import URL_FORMS, SqliteUrl, parse_url
 from planificador.festivos.territories import is_territory, territory_code
+from planificador.observability import options as observability
+from planificador.observability.logs import LogFormat
 from planificador.oidc import settings as oidc
 from planificador.server.limits import Names, ServerLimits
 
@@ -43,6 +45,8 @@ EXPECTED_VALUES = {
     "backup_directory": "the path of a directory",
     "hosts": "host names without scheme or port, separated by commas, like crm.example.eus,*.example.eus, or * for any",
     "origins": "origins separated by commas, like https://app.example.eus,http://localhost:5173",
+    "log_format": f"one of {', '.join(LogFormat)}",
+    **observability.EXPECTED_VALUES,
     **oidc.EXPECTED_VALUES,
 }
 """The expected value of each setting, for messages; the parser of database URLs has its own messages."""
@@ -96,7 +100,15 @@ def _origins(origins: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(origin.rstrip("/").lower() for origin in origins)  # as browsers send them
 
 
-class Settings(Limits, HttpLimits, OperationLimits, ServerLimits, oidc.OidcSettings, BaseSettings):
+class Settings(
+    Limits,
+    HttpLimits,
+    OperationLimits,
+    ServerLimits,
+    oidc.OidcSettings,
+    observability.ObservabilityOptions,
+    BaseSettings,
+):
     """All settings, including the limits.
 
     Attributes:
@@ -132,6 +144,7 @@ class Settings(Limits, HttpLimits, OperationLimits, ServerLimits, oidc.OidcSetti
     retention_commercial_years: Annotated[int, Field(ge=0, le=100)] = Retention.commercial
     retention_review_years: Annotated[int, Field(ge=1, le=100)] = Retention.review
     log_level: Annotated[LogLevel, BeforeValidator(str.lower)] = "info"
+    log_format: Annotated[LogFormat, BeforeValidator(str.lower)] = LogFormat.TEXT
     demo: bool = False
     backup_directory: Annotated[Path | None, BeforeValidator(_path)] = None
     backups_kept: Annotated[int, Field(ge=1, le=10_000)] = 14
@@ -204,6 +217,7 @@ def _unknown_settings() -> list[str]:
 def _combination_lines(settings: Settings) -> list[str]:
     """Return a line for each setting that does not fit the others."""
     problems = [*settings.oidc_problems(settings.host in LOOPBACK_HOSTS)]
+    problems += settings.observability_problems(LOOPBACK_HOSTS)
     if settings.database_replica_url and isinstance(parse_url(settings.database_url), SqliteUrl):
         problems.append(("database_replica_url", "PLANIFICADOR_DATABASE_URL is SQLite, which has no replicas"))
     if settings.user_header and not settings.trusted_proxies:
@@ -218,7 +232,7 @@ def _error_lines(error: ValidationError) -> list[str]:
         variable = f"{ENV_PREFIX}{name.upper()}"
         if name in {"database_url", "database_replica_url"}:
             lines.append(f"{variable}: {problem['msg'].removeprefix('Value error, ')}.")
-        elif name == "oidc_client_secret":
+        elif name in {"oidc_client_secret", "traces_endpoint"}:
             lines.append(f"{variable}: it is not valid; give {_expected(name)}.")
         else:
             lines.append(f"{variable}: {problem['input']!r} is not valid; give {_expected(name)}.")

@@ -17,6 +17,7 @@ from planificador.api.limits import HttpLimits, OperationLimits
 from planificador.api.validation.limits import Limits
 from planificador.app import create_app
 from planificador.core.model.actors import Rol
+from planificador.observability.options import ObservabilityOptions
 from planificador.oidc.settings import OidcSettings
 from planificador.server.limits import ServerLimits
 from planificador.settings import LOOPBACK_HOSTS, Settings
@@ -48,7 +49,8 @@ UNRELATED = {
         "graphiql",
     },
     *{"retention_training_years", "retention_commercial_years", "retention_review_years"},
-    *{"backup_directory", "backups_kept"},
+    *{"backup_directory", "backups_kept", "log_format"},
+    *ObservabilityOptions.model_fields.keys(),
 }
 """Settings that say nothing of who reaches the server."""
 HOSTS = ["127.0.0.1", "::1", "localhost", "0.0.0.0", "::", "192.168.1.5", "crm.example.eus", "127.0.0.2", "LOCALHOST"]

@@ -57,7 +57,7 @@ def unplannable(monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], None]:
         return None if id(field) in hidden else source_of(field)
 
     monkeypatch.setattr(selections, "source_of", visible_source)
-    for name in ("row_plans", "_operation_plans"):  # plans of earlier tests
+    for name in ("row_plans", "operation_plans"):  # plans of earlier tests
         monkeypatch.setattr(planner, name, LRUCache[Any, Any](1000))
 
     def hide(type_name: str, name: str) -> None:

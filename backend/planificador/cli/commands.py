@@ -20,12 +20,12 @@ from planificador.cli.users import users
 from planificador.core.model.texts import Idioma
 from planificador.db import migrate as migrate_database
 from planificador.db.config import SqliteUrl, parse_url
+from planificador.observability.logs import configure_logging
 from planificador.recordatorios.rules import HORAS, MAX_HORAS, MIN_HORAS
 
 LANGUAGES = {idioma.value.lower(): idioma for idioma in (Idioma.ES, Idioma.EU, Idioma.EN)}
 NOISY_LOGGERS = ("tortoise", "aiosqlite", "asyncpg", "websockets", "uvicorn")
 """Loggers whose debug output contains personal data."""
-LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 cli = typer.Typer(
     help="The GraphQL backend of a training centre. It is configured by environment variables PLANIFICADOR_….",
@@ -80,7 +80,7 @@ def serve(
 
     if demo is not None:
         settings = settings.model_copy(update={"demo": demo})
-    logging.basicConfig(level=settings.log_level.upper(), format=LOG_FORMAT)
+    configure_logging(settings.log_level, settings.log_format)
     for name in NOISY_LOGGERS:
         logging.getLogger(name).setLevel(max(logging.INFO, logging.root.level))
     # It logs the address and the whole URL of each WebSocket.
@@ -90,6 +90,7 @@ def serve(
     serving.check_backup_directory(settings)
     app = serving.application(settings)
     with listening(settings) as listener:
+        typer.echo(f"Planificador {version('planificador')}")
         run(settings, unless_stopped(serving.prepare(settings)))
         server = serving.server(app, settings)
         with asyncio.Runner(loop_factory=server.config.get_loop_factory()) as runner:

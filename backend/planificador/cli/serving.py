@@ -29,6 +29,7 @@ from planificador.core.data.transactions import run_in_transaction
 from planificador.core.runtime.incidents import incidents
 from planificador.db import migrate, wait_until_lost
 from planificador.db.backups.nightly import NightlyBackups
+from planificador.observability.observer import TracesUnavailableError
 from planificador.server import uvicorn_server
 from planificador.server.limited_http_protocol import LimitedHttpProtocol
 from planificador.server.uvicorn_adapter import HANDLED_SIGNALS
@@ -54,11 +55,13 @@ def check_backup_directory(settings: Settings) -> None:
 
 
 def application(settings: Settings) -> Application:
-    """Create the application. An invalid manifest of trusted documents ends the command."""
+    """Create the application. An invalid manifest of trusted documents, or a missing library, ends the command."""
     try:
         return create_app(settings)
     except ManifestError as error:
         fail(f"PLANIFICADOR_TRUSTED_DOCUMENTS: {error}.", 2)
+    except TracesUnavailableError as error:
+        fail(f"PLANIFICADOR_TRACES_ENDPOINT: {error}.", 2)
 
 
 async def prepare(settings: Settings, seconds: Iterator[float] | None = None) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Coroutine, Hashable, Sequence
 from typing import Any, Final, TypeVar
 
 from planificador.core.data.json_reader import Encode
+from planificador.core.runtime.observation import Awaited, observation
 from planificador.db.cancellation import start_background_task
 
 T = TypeVar("T")
@@ -53,7 +54,8 @@ class ReadQueue:
         waiter: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
         shared.waiters[waiter] = None
         try:
-            return await waiter
+            with observation.wait(Awaited.READS):
+                return await waiter
         except asyncio.CancelledError:
             self._leave(key, shared, waiter)
             raise

@@ -12,6 +12,7 @@ from itertools import count
 from planificador.core.data.joins import dependencies
 from planificador.core.data.services import Services
 from planificador.core.runtime.changes import LAGGED, Cambio, ChangeListener
+from planificador.core.runtime.observation import observation
 from planificador.recordatorios.feed import AlertFeed, FeedParameters, WindowFeeds
 from planificador.recordatorios.kinds import KINDS
 from planificador.recordatorios.lists import AlertLists, Step, Window
@@ -170,6 +171,7 @@ class LiveAlerts:
         await self._clock.sleep_until(instant)
         self._timer = None
         self._deliver(self._lists.advance(self._clock.now()))
+        observation.observer.alerts_delivered((self._clock.now() - instant).total_seconds())
 
     def _schedule(self) -> None:
         """Wake at the next instant at which time alone changes a list."""

@@ -18,7 +18,8 @@ def comma_separated(text: object) -> object:
     return tuple(name.strip() for name in text.split(",") if name.strip()) if isinstance(text, str) else text
 
 
-def _networks(networks: tuple[str, ...]) -> tuple[str, ...]:
+def check_networks(networks: tuple[str, ...]) -> tuple[str, ...]:
+    """Return networks. Raise ValueError for what is none, and for one that has all addresses."""
     for network in networks:
         if not ip_network(network).prefixlen:
             raise ValueError("everybody")
@@ -51,6 +52,6 @@ class ServerLimits(BaseModel):
     rate_limit: Annotated[float, within(0, 1_000_000, "requests a second of one address, 0 for any number")] = 100
     rate_limit_burst: Annotated[int, within(1, 1_000_000, "requests of one address at once")] = 500
     proxy_header: Annotated[str, HEADER_NAME] = ""
-    trusted_proxies: Annotated[Names, AfterValidator(_networks)] = ()
+    trusted_proxies: Annotated[Names, AfterValidator(check_networks)] = ()
     user_header: Annotated[str, HEADER_NAME] = ""
     user_header_role: Rol | None = None

@@ -2,17 +2,14 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from ipaddress import IPv6Address, ip_address, ip_network
 
 from starlette.types import Scope
 
 from planificador.server.errors import HTTPRequestError
+from planificador.server.networks import MAX_CACHED, Networks
 
 MAX_LENGTH = 254
 """Characters of the longest e-mail address."""
-
-MAX_CACHED = 256
-"""Peers of which is remembered whether they are the proxy."""
 
 
 class UserHeader:
@@ -23,8 +20,8 @@ class UserHeader:
     """
 
     def __init__(self, name: str, proxies: Sequence[str]) -> None:
-        self._name, self._proxies = name.lower().encode(), [ip_network(proxy) for proxy in proxies]
-        self._is_proxy = lru_cache(maxsize=MAX_CACHED)(self._find)
+        self._name = name.lower().encode()
+        self._is_proxy = lru_cache(maxsize=MAX_CACHED)(Networks(proxies).contain)
 
     def user(self, scope: Scope) -> str | None:
         """Return the e-mail address of the user whom the proxy names; None where the header is not sent.
@@ -47,15 +44,6 @@ class UserHeader:
         if not user or len(user) > MAX_LENGTH or not user.isprintable():
             raise _refused("The header that names the user has no e-mail address.")
         return user
-
-    def _find(self, peer: str) -> bool:
-        try:
-            address = ip_address(peer.partition("%")[0])
-        except ValueError:
-            return False
-        if isinstance(address, IPv6Address) and address.ipv4_mapped:
-            address = address.ipv4_mapped
-        return any(address in network for network in self._proxies)
 
 
 def _refused(message: str) -> HTTPRequestError:

@@ -138,6 +138,11 @@ class Documents:
         self._cache: LRUCache[str, Document] = LRUCache(MAX_CACHED)
         self._costs: LRUCache[tuple[str, str | None, bytes], int] = LRUCache(MAX_CACHED_COSTS)
 
+    @property
+    def caches(self) -> tuple[LRUCache[Any, Any], LRUCache[Any, Any]]:  # Any: of any types
+        """The caches of documents and of costs."""
+        return self._cache, self._costs
+
     def is_cached(self, text: str) -> bool:
         """Return whether the document is valid and cached."""
         return text in self._cache

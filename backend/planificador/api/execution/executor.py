@@ -1,6 +1,6 @@
 """Prepares and executes operations, whatever their transport: HTTP, a WebSocket, an event stream, the command line."""
 
-from collections.abc import AsyncGenerator, Callable, Hashable
+from collections.abc import AsyncGenerator, Callable, Hashable, Mapping
 from contextlib import aclosing
 from dataclasses import replace
 from functools import partial
@@ -45,6 +45,7 @@ from planificador.api.validation.limits import Limits
 from planificador.api.validation.rules import MAX_VALIDATION_ERRORS
 from planificador.core.data.visibility import reading_as
 from planificador.core.model.actors import Actor
+from planificador.core.runtime.cache import LRUCache
 from planificador.core.runtime.limiters import TickLimiter
 from planificador.server.limits import ServerLimits
 
@@ -81,6 +82,17 @@ class OperationExecutor:
         self._shared_ticks = TickLimiter(SHARED_RESULTS_PER_TICK)
         self._event_results: EventResults[ExecutionOutcome] = EventResults()
         self._groups: WeakValueDictionary[Hashable, EventGroup] = WeakValueDictionary()
+
+    @property
+    def caches(self) -> Mapping[str, LRUCache[Any, Any]]:  # Any: of any types
+        """The caches of documents and plans, by name."""
+        documents, costs = self._documents.caches
+        return {
+            "documents": documents,
+            "costs": costs,
+            "operation_plans": planner.operation_plans,
+            "row_plans": planner.row_plans,
+        }
 
     def find_document(self, request: Request) -> None:
         """Set the document of a request that names it by its hash. Raise GraphQLRequestError when it is unknown."""

@@ -197,3 +197,15 @@ def is_complete(part: AnyPlan) -> bool:
         case RowListPlan(row_plans):
             return all(row_plan.complete for row_plan in row_plans)
     return True
+
+
+def field_name(part: AnyPlan) -> str:
+    """Return the field of the schema, or the type of the rows, that a statement reads; never what a client calls it."""
+    match part:
+        case ConnectionPlan(call=call):
+            return call.node.name.value
+        case RowPlan(model):
+            return model.__name__
+        case RowListPlan():
+            return "nodes"
+    return "other"

@@ -17,7 +17,7 @@ from planificador.api.planner.arguments import Arguments, FindZone
 from planificador.api.planner.mutation_plan import MutationPlan
 from planificador.api.planner.operation_plan import PLAN_ERRORS, QueryPlan, Statement, statement_of_rows
 from planificador.api.planner.partial import PartialObject, with_partial_objects
-from planificador.api.planner.plan import AnyPlan, ConnectionPlan, RowPlan, UnplannableError, is_complete
+from planificador.api.planner.plan import AnyPlan, ConnectionPlan, RowPlan, UnplannableError, field_name, is_complete
 from planificador.api.planner.reads import Reads, RootRows, joined, reads_of
 from planificador.api.planner.sql import DIALECTS
 from planificador.api.validation.limits import LIMIT_EXCEEDED, SMALLER_PAGES
@@ -33,6 +33,7 @@ from planificador.core.model.base import BaseModel
 from planificador.core.runtime.cache import LRUCache
 from planificador.core.runtime.failures import DatabaseFailedError
 from planificador.core.runtime.incidents import incidents
+from planificador.core.runtime.observation import observation
 
 log = logging.getLogger(__name__)
 Answer = dict[str, Any]  # Any: JSON fragments, None, or a text
@@ -92,9 +93,7 @@ class Planner:
         self._schema, self.models = schema, models
         self.row_plans: LRUCache[tuple[object, ...], CachedRowPlan] = LRUCache(MAX_ROW_PLANS)
         """Plans of selections within operations, by the identities of their nodes."""
-        self._operation_plans: LRUCache[tuple[str, str | None], QueryPlan | MutationPlan] = LRUCache(
-            MAX_OPERATION_PLANS
-        )
+        self.operation_plans: LRUCache[tuple[str, str | None], QueryPlan | MutationPlan] = LRUCache(MAX_OPERATION_PLANS)
 
     def plan(self, query: str, name: str | None, document: DocumentNode) -> QueryPlan | None:
         """Return the plan of an operation in a valid document; None when it is not a query that can be planned."""
@@ -107,7 +106,7 @@ class Planner:
     def _plan(
         self, make: type[P], kind: OperationType, key: tuple[str, str | None], document: DocumentNode
     ) -> P | None:
-        if isinstance(cached := self._operation_plans.get(key), make):
+        if isinstance(cached := self.operation_plans.get(key), make):
             return cached
         operation = get_operation_ast(document, key[1])
         if operation is None or operation.operation is not kind:
@@ -116,7 +115,7 @@ class Planner:
             plan = make(self._schema, self.models, document, operation)
         except UnplannableError:
             return None
-        self._operation_plans.put(key, plan, document.token_count)
+        self.operation_plans.put(key, plan, document.token_count)
         return plan
 
     async def answer(
@@ -254,7 +253,11 @@ async def _read_concurrently(reader: JsonReader, statements: Sequence[Statement]
 async def _read_one(reader: JsonReader, statement: Statement, encode: Encode) -> bytes | None:
     if statement.constant is not None:
         return None
-    return await reader.read_json(statement.sql, statement.values, encode)
+    observer = observation.observer
+    if not observer.traces:
+        return await reader.read_json(statement.sql, statement.values, encode)
+    with observer.span(f"statement {field_name(statement.plan)}"):
+        return await reader.read_json(statement.sql, statement.values, encode)
 
 
 def answer_too_large() -> GraphQLRequestError:

@@ -17,6 +17,7 @@ from planificador.core.data.visibility import whole_tables
 from planificador.core.model.actors import SYSTEM, Actor
 from planificador.core.model.errors import DomainError
 from planificador.core.runtime.changes import ChangeNotifier
+from planificador.core.runtime.observation import observation
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -72,7 +73,7 @@ async def run_in_transaction(
     """
     for _ in range(MAX_ATTEMPTS):
         try:
-            with whole_tables():
+            with whole_tables(), observation.observer.span(f"transaction {verb}".rstrip()):
                 async with in_transaction() as connection:
                     now = services.clock.now()
                     uow = UnitOfWork(

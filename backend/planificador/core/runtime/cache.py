@@ -9,11 +9,16 @@ MAX_CACHED_TOKENS = 100_000
 
 
 class LRUCache(Generic[K, V]):
-    """The entries that were used last: at most `max_entries`, whose sizes are at most `max_size` in total."""
+    """The entries that were used last: at most `max_entries`, whose sizes are at most `max_size` in total.
+
+    Attributes:
+        hits, misses: How often `get` found an entry, and how often none.
+    """
 
     def __init__(self, max_entries: int, max_size: int = MAX_CACHED_TOKENS) -> None:
         self._max_entries, self._free = max_entries, max_size
         self._entries: dict[K, tuple[V, int]] = {}
+        self.hits = self.misses = 0
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -24,7 +29,9 @@ class LRUCache(Generic[K, V]):
     def get(self, key: K) -> V | None:
         """Return the value, or None when the key is not cached."""
         if (entry := self._entries.pop(key, None)) is None:
+            self.misses += 1
             return None
+        self.hits += 1
         self._entries[key] = entry  # the entry that was used last is the last one
         return entry[0]
 

@@ -2,11 +2,11 @@
 
 import asyncio
 import logging
-import uuid
 from dataclasses import dataclass, field
 from types import TracebackType
 
 from planificador.core.runtime.failures import DatabaseFailedError
+from planificador.core.runtime.request_ids import new_request_id, request_id
 
 INTERVAL = 60.0
 """Seconds between two lines about failures of the same kind; a kind that is quiet for so long is forgotten."""
@@ -18,9 +18,15 @@ Kind = tuple[object, ...]
 
 @dataclass(slots=True)
 class Incident:
-    """A kind of failure. repeated: how often it came since the last line about it."""
+    """A kind of failure.
 
-    identifier: str = field(default_factory=lambda: uuid.uuid4().hex)
+    Attributes:
+        identifier: The id of the request in which it came first, whose log lines thus tell the rest; a new one outside
+            of requests.
+        repeated: How often it came since the last line about it.
+    """
+
+    identifier: str = field(default_factory=lambda: request_id.get() or new_request_id())
     repeated: int = 0
 
 

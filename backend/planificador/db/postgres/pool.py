@@ -11,6 +11,7 @@ from typing import TypeAlias
 import asyncpg
 from asyncpg.pool import PoolConnectionProxy
 
+from planificador.core.runtime.observation import Awaited, observation
 from planificador.db.failures import POSTGRES_ERRORS
 
 Pool: TypeAlias = "asyncpg.Pool[asyncpg.Record]"
@@ -28,7 +29,11 @@ class FairPool:
 
     async def acquire(self) -> PooledConnection:
         """Return a connection. Raises the driver's errors."""
-        await self._turns.acquire()
+        if self._turns.locked():
+            with observation.wait(Awaited.TRANSACTIONS):
+                await self._turns.acquire()
+        else:
+            await self._turns.acquire()
         try:
             return await self.pool.acquire()
         except BaseException:

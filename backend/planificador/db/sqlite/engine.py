@@ -20,6 +20,7 @@ from tortoise.exceptions import BaseORMException
 from planificador.core.data.json_reader import Encode
 from planificador.core.data.use_case_connection import DriverRows, SqlWithValues
 from planificador.core.runtime.failures import DatabaseFailedError, Failure
+from planificador.core.runtime.observation import Awaited, observation
 from planificador.db.cancellation import StillRunningError, complete_despite_cancellation, start_background_task
 from planificador.db.failures import translate_errors
 from planificador.db.sqlite.connection import (
@@ -192,7 +193,11 @@ class SafeTransactionContext(TransactionContext):
         self._token: ConnectionToken | None = None
 
     async def __aenter__(self) -> TransactionalDBClient:
-        await self._writer.lock.acquire()
+        if self._writer.lock.locked():
+            with observation.wait(Awaited.TRANSACTIONS):
+                await self._writer.lock.acquire()
+        else:
+            await self._writer.lock.acquire()
         try:
             self._transaction.driver_connection = await self._writer.opened()
             self._writer.file.check()

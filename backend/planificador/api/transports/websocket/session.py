@@ -26,6 +26,7 @@ from planificador.api.transports.websocket.protocol import (
 )
 from planificador.api.validation.limits import LIMIT_EXCEEDED
 from planificador.core.model.actors import Actor
+from planificador.core.runtime.request_ids import numbered_request_id
 from planificador.server.errors import HTTPRequestError
 from planificador.server.quotas import Lease
 
@@ -45,11 +46,12 @@ class WebSocketSession:
         caller: Who sends them; complete after the client's initialisation.
     """
 
-    __slots__ = ("_closing", "_detached", "_max_operations", "_running", "_send", "caller", "operations")
+    __slots__ = ("_closing", "_detached", "_max_operations", "_running", "_send", "_started", "caller", "operations")
 
     def __init__(self, operations: OperationService, max_operations: int, send: Send, caller: Caller) -> None:
         self.operations, self._max_operations, self._send, self.caller = operations, max_operations, send, caller
         self._running: dict[str, Operation] = {}
+        self._started = 0  # operations until now
         self._detached: set[asyncio.Task[None]] | None = None  # mutations that the client completed before their answer
         self._closing: asyncio.Task[None] | None = None  # since the access has ended
 
@@ -63,7 +65,9 @@ class WebSocketSession:
         message = parse_message(frame.get("text"))
         match message["type"]:
             case "subscribe":
-                await self._subscribe(message["id"], message["payload"])
+                self._started += 1
+                with numbered_request_id(self._started):
+                    await self._subscribe(message["id"], message["payload"])
             case "complete":
                 self._complete(message["id"])
             case "ping":
