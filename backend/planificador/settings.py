@@ -102,6 +102,7 @@ class Settings(Limits, HttpLimits, OperationLimits, ServerLimits, oidc.OidcSetti
         retention_review_years: Years without activity after which `planificador privacidad revisar` lists a person.
         hosts: Names of this server in addition to `host` and those of the loopback address.
         origins: Origins of other sites whose pages may use the API.
+        workers: How many processes serve, under one that starts them again; 0 for one that serves by itself.
         demo: Whether to fill an empty database with sample data and to keep changing it.
         backup_directory: Where the database is backed up every night, if anywhere.
         backups_kept: How many of these backups are kept.
@@ -124,6 +125,7 @@ class Settings(Limits, HttpLimits, OperationLimits, ServerLimits, oidc.OidcSetti
     retention_commercial_years: Annotated[int, Field(ge=0, le=100)] = Retention.commercial
     retention_review_years: Annotated[int, Field(ge=1, le=100)] = Retention.review
     log_level: Annotated[LogLevel, BeforeValidator(str.lower)] = "info"
+    workers: Annotated[int, Field(ge=0, le=64)] = 0
     demo: bool = False
     backup_directory: Annotated[Path | None, BeforeValidator(_path)] = None
     backups_kept: Annotated[int, Field(ge=1, le=10_000)] = 14

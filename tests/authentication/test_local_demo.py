@@ -38,7 +38,7 @@ UNRELATED = {
     *((ServerLimits.model_fields.keys() | OidcSettings.model_fields.keys()) - OTHERS.keys()),
     *{"database_url", "port", "time_zone", "territory", "log_level", "trusted_documents", "diagnostics", "graphiql"},
     *{"retention_training_years", "retention_commercial_years", "retention_review_years"},
-    *{"backup_directory", "backups_kept"},
+    *{"backup_directory", "backups_kept", "workers"},
 }
 """Settings that say nothing of who reaches the server."""
 HOSTS = ["127.0.0.1", "::1", "localhost", "0.0.0.0", "::", "192.168.1.5", "crm.example.eus", "127.0.0.2", "LOCALHOST"]
