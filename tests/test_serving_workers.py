@@ -290,4 +290,4 @@ async def test_a_server_whose_workers_do_not_start_ends_with_an_error(
     assert await asyncio.wait_for(process.ended(), TIMEOUT) == 1
     log = (tmp_path / "err.txt").read_text()
     assert "another one starts in 0.02 s" in log
-    assert "ended with status 3, as 5 before it, at once: the server ends" in log
+    assert "ended with status 3 before it served, as 5 others: the server ends" in log

@@ -20,10 +20,10 @@ import typer
 from planificador.cli.workers import DATABASE_LOST, READY, SIGNALS, Closable, Process, Seat, Serve, describe, fork
 
 log = logging.getLogger(__name__)
+MAX_FAILURES = 6
+"""Workers of one place that end before they serve, one after another, until the server ends."""
 SETTLED_SECONDS = 1.0
 """Seconds after which a worker that serves counts as one that works."""
-MAX_FAILURES = 6
-"""Workers of one place that end earlier, one after another, until the server ends."""
 FIRST_PAUSE, MAX_PAUSE = 0.25, 15.0
 """Seconds before a worker follows one that ended earlier: each time twice as many."""
 EXPECTED = (0, -signal.SIGTERM, -signal.SIGINT)
@@ -39,7 +39,8 @@ class _Place:
     number: int
     serving: Process | None = None
     starting: Process | None = None
-    failures: int = 0
+    failures: int = 0  # that did not serve
+    short_lives: int = 0  # these, and those that did not serve for long
     start_at: float | None = 0.0
     has_served: bool = False
 
@@ -177,6 +178,7 @@ class Supervisor:
                 if place.serving is not None:
                     place.serving.retire()
                 place.serving, place.starting, place.has_served = process, None, True
+                place.failures = 0
         if any(place.starting for place in self._places):
             return
         if self._reloading:
@@ -209,22 +211,24 @@ class Supervisor:
             return
         if status == DATABASE_LOST:
             self._fail(what)
-        elif process is place.starting:
-            place.starting = None
-            if place.serving is None:
-                self._start_again(place, what, failed=True)
-            else:
-                log.error("%s: the reload is given up for this one, and the old one goes on", what)
-        else:
+        elif process is place.serving:
             place.serving = None
             if place.starting is None:
-                self._start_again(place, what, failed=process.seconds_ready() < SETTLED_SECONDS)
+                self._start_again(place, what, process.seconds_ready())
+        else:
+            place.starting = None
+            if place.serving is None:
+                place.failures += 1
+                self._start_again(place, what, 0)
+            else:
+                log.error("%s: the reload is given up for this one, and the old one goes on", what)
 
-    def _start_again(self, place: _Place, what: str, failed: bool) -> None:
-        place.failures = place.failures + 1 if failed else 0
+    def _start_again(self, place: _Place, what: str, seconds: float) -> None:
+        """Start a worker after one that served for so many seconds."""
         if place.failures >= MAX_FAILURES:
-            self._fail(f"{what}, as {MAX_FAILURES - 1} before it, at once")
+            self._fail(f"{what} before it served, as {MAX_FAILURES - 1} others")
             return
-        pause = min(FIRST_PAUSE * 2 ** (place.failures - 1), MAX_PAUSE) if failed else 0
+        place.short_lives = place.short_lives + 1 if seconds < SETTLED_SECONDS else 0
+        pause = min(FIRST_PAUSE * 2 ** (place.short_lives - 1), MAX_PAUSE) if place.short_lives else 0
         log.error("%s; another one starts %s", what, f"in {pause:g} s" if pause else "at once")
         place.start_at = monotonic() + pause
