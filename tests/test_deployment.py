@@ -1,5 +1,6 @@
 """The files in deploy/, and a socket that systemd passes."""
 
+import re
 import shutil
 import socket
 import subprocess
@@ -11,6 +12,8 @@ from pathlib import Path
 
 import pytest
 from tests.support.server_process import environment
+
+from planificador.settings import ENV_PREFIX, Settings
 
 DEPLOY = Path(__file__).parents[1] / "deploy"
 MAX_EXPOSURE = 20
@@ -52,12 +55,20 @@ def test_the_unit_takes_away_what_the_service_does_not_need() -> None:
     assert result.returncode == 0, result.stdout[-500:]
 
 
+@pytest.mark.no_database
+def test_the_files_use_settings_that_exist() -> None:
+    texts = [path.read_text(encoding="utf-8") for path in DEPLOY.rglob("*") if path.is_file()]
+    used = {name for text in texts for name in re.findall(rf"{ENV_PREFIX}([A-Z_]*[A-Z])", text)}
+    assert used
+    assert used <= {name.upper() for name in Settings.model_fields}
+
+
 @pytest.mark.any_database
 def test_connections_wait_on_a_socket_of_systemd_until_the_server_is_ready(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
         with (
-            activated(listener, tmp_path, port=port, log_level="error"),
+            activated(listener, tmp_path, port=port, log_level="error", workers=2),
             urllib.request.urlopen(f"http://127.0.0.1:{port}/salud", timeout=60) as answer,
         ):
             assert answer.status == 200
