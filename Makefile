@@ -13,7 +13,7 @@ export UV_COMPILE_BYTECODE := 1
 unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help setup run demo test test-sqlite test-postgres fuzz races check check-latest format lint types contracts schema schema-check graph graph-check schema-changes schema-baseline \
-	migration migration-check migrate graphiql bench bench-peers conformance clean
+	migration migration-check migrate graphiql pgbouncer bench bench-peers conformance clean
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -115,6 +115,10 @@ migrate: setup ## Apply pending migrations to the database
 
 graphiql: setup ## Build the bundled GraphiQL (needs the package registries, not Node)
 	@$(BIN)/python frontend/build.py
+
+pgbouncer: ## Install pgbouncer for its tests, from the packages of Debian, without root
+	@mkdir -p .tools/pgbouncer && cd .tools/pgbouncer && apt-get download -qq pgbouncer libc-ares2 libevent-2.1-7 && \
+		for package in *.deb; do dpkg -x "$$package" .; done
 
 graphiql-if-possible: setup
 	@$(BIN)/python frontend/build.py --optional

@@ -68,7 +68,7 @@ def test_connections_wait_on_a_socket_of_systemd_until_the_server_is_ready(tmp_p
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
         with (
-            activated(listener, tmp_path, port=port, log_level="error"),
+            activated(listener, tmp_path, port=port, log_level="error", workers=2),
             urllib.request.urlopen(f"http://127.0.0.1:{port}/salud", timeout=60) as answer,
         ):
             assert answer.status == 200

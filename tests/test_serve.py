@@ -7,6 +7,7 @@ import socket
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.metadata import version
 from pathlib import Path
 from time import monotonic, sleep
 from urllib.error import HTTPError
@@ -70,6 +71,7 @@ def test_serve_migrates_says_where_to_go_and_stops_well(tmp_path: Path, port: in
     with serving(tmp_path, port, database_url=fresh_url) as server:
         said = server.out.read_text()
         assert "Migrated: 0_" in said
+        assert f"Planificador {version('planificador')}\n" in said
         assert f"http://127.0.0.1:{port}/graphiql" in said
         assert Path(urlsplit(fresh_url).path).name in said, "which database it is"
         assert server.ask("{ __typename }") == {"data": {"__typename": "Query"}}
@@ -142,7 +144,8 @@ def test_the_demo_lives_while_it_is_served(tmp_path: Path, port: int, demo_url: 
 def test_serve_fills_an_empty_database_when_the_environment_wants_the_demo(
     tmp_path: Path, port: int, fresh_url: str
 ) -> None:
-    with serving(tmp_path, port, command=SMALL_DEMO, demo="true", database_url=fresh_url) as server:
+    with serving(tmp_path, port, "--workers", "2", command=SMALL_DEMO, demo="true", database_url=fresh_url) as server:
+        assert f"Planificador {version('planificador')}, 2 workers\n" in server.out.read_text()
         assert ", 7 Cliente," in server.out.read_text()
         assert server.ask("{ clientes { totalCount } }") == {"data": {"clientes": {"totalCount": 7}}}
         assert "office manager" in server.err.read_text()

@@ -171,11 +171,13 @@ def create_app(
     clock: Clock | None = None,
     expire_proposals: bool = True,
     authenticator: Authenticator | None = None,
+    quotas: ClientQuotas | None = None,
 ) -> Application:
     """Create the ASGI application: `/graphql` (HTTP and WebSocket) and, unless it is off, GraphiQL at `/graphiql`.
 
     expire_proposals: Whether this process also makes proposals expire at their instants; one on the database must.
     authenticator: Says who requests are from; by default the accounts in the database do.
+    quotas: What clients may use, if other processes count it too; by default this one does alone.
     """
 
     accounts = authenticator or _accounts(settings)
@@ -201,7 +203,7 @@ def create_app(
         return runtime.services
 
     hosts = AllowedHosts([host_header_name(settings.host), *settings.hosts])
-    quotas = ClientQuotas(settings, settings)
+    quotas = quotas or ClientQuotas(settings, settings)
     observer = ProcessObserver(settings)
     executor = OperationExecutor(_persisted(settings), settings, quotas)
     operations: OperationService

@@ -121,6 +121,7 @@ class Settings(
         retention_review_years: Years without activity after which `planificador privacidad revisar` lists a person.
         hosts: Names of this server in addition to `host` and those of the loopback address.
         origins: Origins of other sites whose pages may use the API.
+        workers: How many processes serve, under one that starts them again; 0 for one that serves by itself.
         demo: Whether to fill an empty database with sample data and to keep changing it.
         backup_directory: Where the database is backed up every night, if anywhere.
         backups_kept: How many of these backups are kept.
@@ -145,6 +146,7 @@ class Settings(
     retention_review_years: Annotated[int, Field(ge=1, le=100)] = Retention.review
     log_level: Annotated[LogLevel, BeforeValidator(str.lower)] = "info"
     log_format: Annotated[LogFormat, BeforeValidator(str.lower)] = LogFormat.TEXT
+    workers: Annotated[int, Field(ge=0, le=64)] = 0
     demo: bool = False
     backup_directory: Annotated[Path | None, BeforeValidator(_path)] = None
     backups_kept: Annotated[int, Field(ge=1, le=10_000)] = 14
@@ -165,6 +167,11 @@ class Settings(
         through_proxy = self.proxy_header or self.trusted_proxies or self.user_header
         reached_otherwise = self.hosts or self.origins or through_proxy or self.public_url or self.oidc_issuer
         return self.demo and self.host in LOOPBACK_HOSTS and not reached_otherwise
+
+    @property
+    def processes(self) -> int:
+        """Override to count the workers."""
+        return max(self.workers, 1)
 
     @property
     def zone(self) -> ZoneInfo:

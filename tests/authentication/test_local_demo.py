@@ -49,7 +49,7 @@ UNRELATED = {
         "graphiql",
     },
     *{"retention_training_years", "retention_commercial_years", "retention_review_years"},
-    *{"backup_directory", "backups_kept", "log_format"},
+    *{"backup_directory", "backups_kept", "log_format", "workers"},
     *ObservabilityOptions.model_fields.keys(),
 }
 """Settings that say nothing of who reaches the server."""

@@ -56,6 +56,7 @@ def test_the_host_of_a_postgresql_url_can_be_a_socket_directory() -> None:
         "postgresql://ane:S3cret[@db/centro",
         "postgresql://ane:S3cret@db/centro?maxsize=many",
         "postgresql://ane:S3cret@db/centro?speed=high",
+        "postgresql://ane:S3cret@db/centro?pooler=session",
         "postgresql:///S3cret",
     ],
 )

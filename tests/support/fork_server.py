@@ -154,7 +154,7 @@ def _keep(request: bytes, report: int, *files: int) -> None:
 if __name__ == "__main__":
     import planificador.app
     import planificador.cli.alerts
-    import planificador.cli.serving  # noqa: F401
+    import planificador.cli.running  # noqa: F401
 
     gc.collect()
     gc.freeze()

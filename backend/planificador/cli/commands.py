@@ -3,10 +3,8 @@
 Building the schema is slow: commands that need it import it themselves, so that the others start without it.
 """
 
-import asyncio
 import logging
-import os
-import sys
+import signal
 from importlib.metadata import version
 from typing import Annotated
 
@@ -71,15 +69,22 @@ def serve(
     demo: Annotated[
         bool | None, typer.Option(help="Fill an empty database with sample data and keep changing it.")
     ] = None,
+    workers: Annotated[
+        int | None,
+        typer.Option(
+            min=0, max=64, help="Serve with so many processes, under one that starts them again; 0: only one."
+        ),
+    ] = None,
 ) -> None:
     """Migrate the database and serve."""
-    settings = settings_or_fail()
-    from planificador.cli import serving
+    chosen = {"demo": demo, "workers": workers}
+    settings = settings_or_fail().model_copy(update={key: value for key, value in chosen.items() if value is not None})
+    if settings.workers:
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)  # until there are workers to reload
+    from planificador.cli import preparing, running, serving
     from planificador.cli.listening import listening
     from planificador.cli.waiting import unless_stopped
 
-    if demo is not None:
-        settings = settings.model_copy(update={"demo": demo})
     configure_logging(settings.log_level, settings.log_format)
     for name in NOISY_LOGGERS:
         logging.getLogger(name).setLevel(max(logging.INFO, logging.root.level))
@@ -88,18 +93,10 @@ def serve(
     # It logs each reconnection attempt with its traceback; our own log reports an outage once.
     logging.getLogger("asyncpg.pool").setLevel(max(logging.ERROR, logging.root.level))
     serving.check_backup_directory(settings)
-    app = serving.application(settings)
+    server = running.WithWorkers(settings) if settings.workers else running.Alone(settings)
     with listening(settings) as listener:
-        typer.echo(f"Planificador {version('planificador')}")
-        run(settings, unless_stopped(serving.prepare(settings)))
-        server = serving.server(app, settings)
-        with asyncio.Runner(loop_factory=server.config.get_loop_factory()) as runner:
-            runner.run(server.serve(sockets=[listener]))
-            if server.database_lost:
-                # Closing the database would copy the write-ahead log into the file that replaced it.
-                logging.shutdown()
-                sys.stdout.flush()
-                os._exit(1)
+        run(settings, unless_stopped(preparing.prepare(settings)))
+        raise typer.Exit(server.run(listener))
 
 
 @cli.command()
@@ -114,9 +111,9 @@ def migrate() -> None:
 def demo() -> None:
     """Fill an empty database with the sample data of a training centre."""
     settings = settings_or_fail()
-    from planificador.cli import serving
+    from planificador.cli import preparing
 
-    if not run(settings, serving.fill(settings)):
+    if not run(settings, preparing.fill(settings)):
         fail(f"The database {settings.database} is not empty; the demo only fills an empty one.")
 
 

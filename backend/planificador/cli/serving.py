@@ -8,26 +8,25 @@ import signal
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from functools import partial
 from pathlib import Path
 from types import FrameType
 
 import uvicorn
-from rich.console import Console
-from rich.progress import Progress
 from starlette.applications import Starlette
 
 from planificador import demo
 from planificador.api.execution.persisted_queries import ManifestError
+from planificador.api.execution.quotas import ClientQuotas
 from planificador.api.execution.service import OperationService
 from planificador.api.transports.shutdown import GracefulShutdown
-from planificador.app import Application, create_app, open_runtime
-from planificador.cli.failures import cannot_be_used, fail
-from planificador.cli.waiting import retry
+from planificador.app import Application, create_app
+from planificador.cli.addresses import base_url, console, print_addresses
+from planificador.cli.failures import fail
+from planificador.cli.workers import Worker
 from planificador.core.data.services import Services
 from planificador.core.data.transactions import run_in_transaction
 from planificador.core.runtime.incidents import incidents
-from planificador.db import migrate, wait_until_lost
+from planificador.db import wait_until_lost
 from planificador.db.backups.nightly import NightlyBackups
 from planificador.observability.observer import TracesUnavailableError
 from planificador.server import uvicorn_server
@@ -40,11 +39,12 @@ from planificador.usuarios.links import make_first_administrators_link
 
 RETRY_SECONDS = 2.0
 """Seconds until another attempt after a failure of the database."""
+RETIRE_MARGIN = 0.5
+"""Seconds beyond the time-out of idle connections that a worker waits for their end when another one replaces it."""
 CLOSING_HANDSHAKE_TIMEOUT = 1.0
 """Seconds that clients have to answer a close frame; an earlier close could lose data they have not read."""
 
 log = logging.getLogger(__name__)
-console = Console(soft_wrap=True, highlight=False, markup=False)
 
 
 def check_backup_directory(settings: Settings) -> None:
@@ -54,67 +54,28 @@ def check_backup_directory(settings: Settings) -> None:
         fail(f"PLANIFICADOR_BACKUP_DIRECTORY: {directory} is not a directory that this program may write to.", 2)
 
 
-def application(settings: Settings) -> Application:
+def application(settings: Settings, quotas: ClientQuotas | None = None) -> Application:
     """Create the application. An invalid manifest of trusted documents, or a missing library, ends the command."""
     try:
-        return create_app(settings)
+        return create_app(settings, quotas=quotas)
     except ManifestError as error:
         fail(f"PLANIFICADOR_TRUSTED_DOCUMENTS: {error}.", 2)
     except TracesUnavailableError as error:
         fail(f"PLANIFICADOR_TRACES_ENDPOINT: {error}.", 2)
 
 
-async def prepare(settings: Settings, seconds: Iterator[float] | None = None) -> None:
-    """Wait for the database, migrate it, and fill an empty one in demo mode. seconds: pauses between attempts."""
-
-    def log_retry(error: BaseException, pause: float) -> None:
-        log.warning("%s; trying again in %g s", cannot_be_used(settings, error), pause)
-
-    for name in await retry(partial(migrate, settings.database_url), log_retry, seconds):
-        console.print(f"Migrated: {name}")
-    if settings.demo and not await fill(settings):
-        console.print("The database is not empty: no sample data is added.")
-
-
-async def fill(settings: Settings) -> bool:
-    """Fill the database and show the progress. Return False without a change if it is not empty."""
-    errors = Console(stderr=True)
-    bar = Progress(console=errors, transient=True, disable=not errors.is_terminal)
-    async with open_runtime(settings) as runtime:
-        with _without_row_logging(), bar as progress:
-            task = progress.add_task("Creating the sample data", total=None)
-            try:
-                counts = await demo.fill(
-                    runtime.services, lambda done, steps: progress.update(task, completed=done, total=steps)
-                )
-            except demo.NotEmptyError:
-                return False
-    console.print(f"Created: {', '.join(f'{count} {name}' for name, count in counts.items())}.")
-    return True
-
-
-@contextmanager
-def _without_row_logging() -> Iterator[None]:
-    log = logging.getLogger("planificador.core.data.transactions")
-    before = log.level
-    log.setLevel(logging.WARNING)
-    try:
-        yield
-    finally:
-        log.setLevel(before)
-
-
-def server(app: Starlette, settings: Settings) -> "Server":
-    operations: OperationService = app.state.operations
-    return Server(uvicorn_server.configuration(app, operations.quotas.connections), app, settings)
-
-
 class Server(uvicorn.Server):
-    """Prints its addresses once it listens, runs the demo, and shuts down gracefully."""
+    """Does what a process does beside answering requests, and shuts down gracefully.
 
-    def __init__(self, config: uvicorn.Config, app: Starlette, settings: Settings) -> None:
-        super().__init__(config)
-        self._app, self._settings = app, settings
+    Args:
+        worker: Which one of several processes this is; None for the only one.
+    """
+
+    def __init__(self, app: Starlette, settings: Settings, worker: Worker | None = None) -> None:
+        operations: OperationService = app.state.operations
+        self._limiter = operations.quotas.connections
+        super().__init__(uvicorn_server.configuration(app, self._limiter))
+        self._app, self._settings, self._worker = app, settings, worker
         self.database_lost = False
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
@@ -122,16 +83,10 @@ class Server(uvicorn.Server):
         # The objects that exist now live as long as the process: keep them out of later collections.
         gc.collect()
         gc.freeze()
-        if self._settings.graphiql:
-            console.print(f"GraphiQL   {self._url}/graphiql")
-        console.print(f"GraphQL    {self._url}/graphql")
-        console.print(f"Database   {self._settings.database}")
-        console.print("Press Ctrl-C to stop.")
-
-    @property
-    def _url(self) -> str:
-        host = f"[{self._settings.host}]" if ":" in self._settings.host else self._settings.host
-        return f"http://{host}:{self._settings.port}"
+        if self._worker is None:
+            print_addresses(self._settings)
+        else:
+            self._worker.tell_ready()
 
     async def _tell_who_may_enter(self) -> None:
         """Print what the database says of users; as the server already serves, a failure must not end it."""
@@ -149,7 +104,7 @@ class Server(uvicorn.Server):
             await self._log_demo()
         if path := await self._first_administrators_path():
             console.print("There are no users yet. This link makes the first administrator, once, within a day:")
-            console.print(f"{self._settings.public_url or self._url}{path}")
+            console.print(f"{self._settings.public_url or base_url(self._settings)}{path}")
 
     async def _log_demo(self) -> None:
         services: Services = self._app.state.runtime.services
@@ -162,13 +117,42 @@ class Server(uvicorn.Server):
         services: Services = self._app.state.runtime.services
         return (await run_in_transaction(services, make_first_administrators_link))[0]
 
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+    def heed(self, worker: Worker) -> None:
+        """Read what the supervisor of a worker tells, or that it has ended: then this process stops, too."""
+        loop = asyncio.get_running_loop()
+        loop.remove_reader(worker.supervisor)
+        if worker.was_told_to_retire():
+            self._retiring = loop.create_task(self._retire(), name="retire")
+            loop.add_reader(worker.supervisor, self.heed, worker)
+        elif self.started:
+            log.warning("the supervisor has ended: this worker stops")
+            self.should_exit = True
+        else:
+            os._exit(1)  # nothing has begun
+
+    async def _retire(self) -> None:
+        """Stop, as other processes accept the connections now, but first answer what still comes on those of this one.
+
+        They are closed by their answers, and those without a request by the time-out of idle ones.
+        """
+        self._stop_accepting()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(self._settings.keep_alive_timeout + RETIRE_MARGIN):
+                while any(isinstance(protocol, LimitedHttpProtocol) for protocol in self.server_state.connections):  # noqa: ASYNC110
+                    await asyncio.sleep(0.01)  # polled, as below
+        self.should_exit = True
+
+    def _stop_accepting(self) -> None:
         for server in self.servers:
-            server.close()  # no new connections; uvicorn does it again
-        self._graceful.begin()
+            server.close()  # uvicorn does it again
+        self._limiter.keeps_alive = False
         for connection in self.server_state.connections:
             if isinstance(connection, LimitedHttpProtocol):
                 connection.end_keep_alive()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._stop_accepting()
+        self._graceful.begin()
         await self._graceful.finish()
         await self._closing_handshakes()
         await super().shutdown(sockets)
@@ -192,20 +176,26 @@ class Server(uvicorn.Server):
         return shutdown
 
     async def main_loop(self) -> None:
-        tasks = [
-            asyncio.create_task(self._stop_when_lost(), name="database file"),
-            asyncio.create_task(self._tell_who_may_enter(), name="users"),
-        ]
-        if self._settings.backup_directory is not None:
-            tasks.append(asyncio.create_task(self._back_up(self._settings.backup_directory), name="backups"))
-        if self._settings.demo:
-            tasks.append(asyncio.create_task(demo.simulate(self._app.state.runtime.services), name="demo"))
+        tasks = [asyncio.create_task(self._stop_when_lost(), name="database file")]
+        if self._worker is None or self._worker.is_first:
+            tasks += self._tasks_of_one_process()
         try:
             return await super().main_loop()
         finally:
             for task in tasks:
                 task.cancel()
             await asyncio.wait(tasks)
+
+    def _tasks_of_one_process(self) -> list[asyncio.Task[None]]:
+        """Start what only one of several workers does."""
+        tasks = []
+        if self._worker is None or self._worker.is_announcer:
+            tasks.append(asyncio.create_task(self._tell_who_may_enter(), name="users"))
+        if self._settings.backup_directory is not None:
+            tasks.append(asyncio.create_task(self._back_up(self._settings.backup_directory), name="backups"))
+        if self._settings.demo:
+            tasks.append(asyncio.create_task(demo.simulate(self._app.state.runtime.services), name="demo"))
+        return tasks
 
     async def _back_up(self, directory: Path) -> None:
         settings, services = self._settings, self._app.state.runtime.services

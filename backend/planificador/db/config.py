@@ -1,5 +1,6 @@
 """Parses database URLs and makes Tortoise's configuration of them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,8 @@ URL_FORMS = "sqlite:///relative.db, sqlite:////absolute.db or postgresql://user:
 POOL_SIZES = {"minsize": 1, "maxsize": 10}
 """Minimum and maximum connections of a process; `?minsize=…&maxsize=…` in the URL overrides them."""
 
+TRANSACTION_MODE = "transaction"
+"""The value of `?pooler=` in a URL."""
 CONNECT_TIMEOUT = 10.0
 """Seconds that a PostgreSQL server may take to accept a connection."""
 
@@ -63,7 +66,7 @@ def tortoise_config(url: str) -> dict[str, Any]:
         case SqliteUrl(path):
             connection = {"engine": "planificador.db.sqlite.engine", "credentials": {"file_path": str(path)}}
         case PostgresUrl(connect, pool):
-            credentials = connect | pool | session_options()
+            credentials = connect | pool | session_options(connect)
             connection = {"engine": "planificador.db.postgres.engine", "credentials": credentials}
     return {
         "connections": {"default": connection},
@@ -73,10 +76,17 @@ def tortoise_config(url: str) -> dict[str, Any]:
     }
 
 
-def session_options() -> dict[str, Any]:  # Any: each argument has its own type
-    """Return arguments of `asyncpg.connect` for connections that run statements of plans."""
-    # jit: compiling a statement takes longer than reading a few rows. datestyle: plans format instants as text.
-    settings = {"application_name": "planificador", "jit": "off", "datestyle": "ISO"}
+def is_through_pooler(connect: Mapping[str, Any]) -> bool:  # Any: each argument has its own type
+    """Return whether arguments of `asyncpg.connect` are those for a pooler in transaction mode."""
+    return connect.get("statement_cache_size") == 0
+
+
+def session_options(connect: Mapping[str, Any]) -> dict[str, Any]:  # Any: each argument has its own type
+    """Return further arguments of `asyncpg.connect` for connections that run statements of plans."""
+    # datestyle: plans format instants as text. jit: compiling a statement takes longer than reading a few rows.
+    settings = {"application_name": "planificador", "datestyle": "ISO"}
+    if not is_through_pooler(connect):  # it accepts no settings that it does not know
+        settings["jit"] = "off"
     return {
         "server_settings": settings,
         "timeout": CONNECT_TIMEOUT,
@@ -103,6 +113,10 @@ def _postgres(parts: SplitResult) -> PostgresUrl:
     }
     if "sslmode" in options:
         connect["ssl"] = options.pop("sslmode")
+    if "pooler" in options:
+        if options.pop("pooler") != TRANSACTION_MODE:
+            raise ValueError("another mode")
+        connect["statement_cache_size"] = 0  # no statements with names
     if options or parts.fragment or not (connect["database"] and connect["host"]):
         raise ValueError("unknown option, or no host or database name")
     return PostgresUrl(connect, pool)

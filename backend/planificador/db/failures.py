@@ -80,6 +80,8 @@ def is_temporary(error: BaseException) -> bool:
     """Return whether a database that fails with this error at the start may become available without its operator."""
     if isinstance(error, postgres.InvalidAuthorizationSpecificationError | postgres.InvalidCatalogNameError):
         return False
+    if _is_of_pooler(error):
+        return False
     if isinstance(error, sqlite3.Error):
         return _result_code(error) == sqlite3.SQLITE_BUSY
     if isinstance(error, PermissionError | FileNotFoundError | IsADirectoryError | NotADirectoryError):
@@ -114,4 +116,10 @@ class translate_errors:  # noqa: N801 # used as a function: a class, since every
 
 def reason_of(error: BaseException) -> str:
     """Return the message of an error in one line, or the name of its class when the message is empty."""
-    return " ".join(str(error).split()) or type(error).__name__
+    advice = "; through a connection pooler, the URL needs ?pooler=transaction" if _is_of_pooler(error) else ""
+    return (" ".join(str(error).split()) or type(error).__name__) + advice
+
+
+def _is_of_pooler(error: BaseException) -> bool:
+    """Return whether pgbouncer refused the settings of a session."""
+    return isinstance(error, postgres.ProtocolViolationError) and "startup parameter" in str(error)

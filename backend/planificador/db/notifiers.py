@@ -1,7 +1,8 @@
 """Chooses the change notifier for a database URL."""
 
 from planificador.core.runtime.changes import ChangeNotifier
-from planificador.db.config import PostgresUrl, SqliteUrl, parse_url
+from planificador.db.config import PostgresUrl, SqliteUrl, is_through_pooler, parse_url
+from planificador.db.postgres.looking_notifier import LookingChangeNotifier
 from planificador.db.postgres.notifier import PostgresChangeNotifier
 from planificador.db.sqlite.notifier import SqliteChangeNotifier
 
@@ -13,5 +14,7 @@ def notifier_for(url: str) -> ChangeNotifier:
     match parse_url(url):
         case SqliteUrl(path):
             return SqliteChangeNotifier(path)
+        case PostgresUrl(connect) if is_through_pooler(connect):
+            return LookingChangeNotifier(url)
         case PostgresUrl():
             return PostgresChangeNotifier(url)

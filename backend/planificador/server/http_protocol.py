@@ -104,7 +104,7 @@ class HttpProtocol(HttpToolsProtocol):
             default_headers=self.server_state.default_headers,
             message_event=asyncio.Event(),
             expect_100_continue=self.expect_100_continue and not is_http_1_0 and method not in WITHOUT_CONTENT,
-            keep_alive=not is_http_1_0 and self.parser.should_keep_alive(),
+            keep_alive=not is_http_1_0 and self._may_keep_alive(),
             on_response=self.on_response_complete,
         )
         if previous is None or previous.response_complete:
@@ -112,6 +112,9 @@ class HttpProtocol(HttpToolsProtocol):
         else:
             self.flow.pause_reading()
             self.pipeline.appendleft((self.cycle, app))
+
+    def _may_keep_alive(self) -> bool:
+        return bool(self.parser.should_keep_alive())
 
     def on_message_complete(self) -> None:
         if not self._upgrade_is_ignored():

@@ -132,6 +132,9 @@ class LimitedHttpProtocol(HttpProtocol):
         if not (self._in_headers and self._may_exceed()):
             self._reject(HTTPRequestError(400, "BAD_REQUEST", "This is not an HTTP/1 request."))
 
+    def _may_keep_alive(self) -> bool:
+        return self._limiter.keeps_alive and super()._may_keep_alive()
+
     def timeout_keep_alive_handler(self) -> None:
         self._close()
 

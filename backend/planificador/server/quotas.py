@@ -26,35 +26,44 @@ class Quota:
     def __init__(self, per_address: int, total: int | None = None) -> None:
         self.per_address, self._total = per_address, total
         self.leases = 0
-        self._units_by_address: Counter[str] = Counter()
+        self._units_by_address: Counter[str | int] = Counter()
 
     def acquire(self, address: str, units: int = 1) -> "Lease":
         """Return a lease of some units. Raise QuotaExceededError when they are not available."""
+        holder = self._take(address, units)
+        self.leases += 1
+        return Lease(self, holder, units)
+
+    def release(self, holder: str | int, units: int) -> None:
+        """Take a lease back."""
+        self.leases -= 1
+        self._give_back(holder, units)
+
+    def _take(self, address: str, units: int) -> str | int:
+        """Count units, and return where they are counted. Raise QuotaExceededError when they are not available."""
         if self._total is not None and self.leases >= self._total:
             raise QuotaExceededError(self._total, of_address=False)
         if self._units_by_address[address] + units > self.per_address:
             raise QuotaExceededError(self.per_address, of_address=True)
-        self.leases += 1
         self._units_by_address[address] += units
-        return Lease(self, address, units)
+        return address
 
-    def _release(self, address: str, units: int) -> None:
-        self.leases -= 1
-        self._units_by_address[address] -= units
-        if not self._units_by_address[address]:
-            del self._units_by_address[address]
+    def _give_back(self, holder: str | int, units: int) -> None:
+        self._units_by_address[holder] -= units
+        if not self._units_by_address[holder]:
+            del self._units_by_address[holder]
 
 
 class Lease:
     """Units that an address holds until they are released."""
 
-    __slots__ = ("_address", "_quota", "_units")
+    __slots__ = ("_holder", "_quota", "_units")
 
-    def __init__(self, quota: Quota, address: str, units: int) -> None:
-        self._quota, self._address, self._units = quota, address, units
+    def __init__(self, quota: Quota, holder: str | int, units: int) -> None:
+        self._quota, self._holder, self._units = quota, holder, units
 
     def release(self) -> None:
         """Return the units. Further calls have no effect."""
         if self._units:
-            self._quota._release(self._address, self._units)
+            self._quota.release(self._holder, self._units)
             self._units = 0

@@ -38,30 +38,35 @@ class TokenBuckets:
 
     def retry_after(self, address: str) -> float:
         """Return the seconds until an address has a token; 0 when it has one."""
-        return max((1 - self._bucket(address).tokens) / self._rate, 0)
+        return max((1 - self._balance(address)) / self._rate, 0)
 
     def remaining(self, address: str) -> tuple[int, float]:
         """Return the whole tokens of an address, and the seconds until its bucket is full."""
-        tokens = self._bucket(address).tokens
+        tokens = self._balance(address)
         return max(int(tokens), 0), (self._capacity - tokens) / self._rate
 
     def consume(self, address: str, tokens: int = 1) -> None:
         """Take tokens from the bucket of an address; the balance may become negative."""
         self._bucket(address).tokens -= tokens
 
+    def _balance(self, address: str) -> float:
+        return self._bucket(address).tokens
+
     def _bucket(self, address: str) -> TokenBucket:
         now = self._now()
         bucket = self._buckets.get(address) or self._new(address, now)
-        bucket.tokens, bucket.updated = self._tokens(bucket, now), now
+        bucket.tokens, bucket.updated = self._refilled(bucket.tokens, bucket.updated, now), now
         return bucket
 
-    def _tokens(self, bucket: TokenBucket, now: float) -> float:
-        return min(self._capacity, bucket.tokens + (now - bucket.updated) * self._rate)
+    def _refilled(self, tokens: float, updated: float, now: float) -> float:
+        return min(self._capacity, tokens + (now - updated) * self._rate)
 
     def _new(self, address: str, now: float) -> TokenBucket:
         if len(self._buckets) >= MAX_ADDRESSES:
             self._buckets = {
-                key: item for key, item in self._buckets.items() if self._tokens(item, now) < self._capacity
+                key: item
+                for key, item in self._buckets.items()
+                if self._refilled(item.tokens, item.updated, now) < self._capacity
             }
             if len(self._buckets) > MAX_ADDRESSES // 2:
                 self._buckets.clear()  # a flood from many addresses: scanning all buckets each time costs too much
@@ -72,9 +77,14 @@ class TokenBuckets:
 class RateLimiter:
     """Rejects the requests of an address that sends too many."""
 
-    def __init__(self, limits: ServerLimits, now: Callable[[], float] = monotonic) -> None:
+    def __init__(
+        self,
+        limits: ServerLimits,
+        now: Callable[[], float] = monotonic,
+        buckets: type[TokenBuckets] = TokenBuckets,
+    ) -> None:
         self._rate, self._burst = limits.rate_limit, limits.rate_limit_burst
-        self._buckets = TokenBuckets(limits.rate_limit, limits.rate_limit_burst, now) if limits.rate_limit else None
+        self._buckets = buckets(limits.rate_limit, limits.rate_limit_burst, now) if limits.rate_limit else None
         self._policy = b'"requests";q=%d;w=%d' % (self._burst, ceil(self._burst / self._rate) if self._rate else 0)
 
     def consume(self, address: str, requests: int = 1) -> None:

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 import asyncpg
 
-from planificador.db.config import CONNECT_TIMEOUT, PostgresUrl
+from planificador.db.config import PostgresUrl, session_options
 
 PostgresConnection: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 
@@ -14,7 +14,7 @@ PostgresConnection: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 @asynccontextmanager
 async def connected(url: PostgresUrl) -> AsyncIterator[PostgresConnection]:
     """Return a block with a connection of its own."""
-    connection: PostgresConnection = await asyncpg.connect(**url.connect, timeout=CONNECT_TIMEOUT)
+    connection: PostgresConnection = await asyncpg.connect(**url.connect, **session_options(url.connect))
     try:
         yield connection
     finally:

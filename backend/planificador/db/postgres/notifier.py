@@ -118,15 +118,9 @@ class PostgresChangeNotifier(ChangeNotifier):
             self._wake.set()
 
     async def _open(self) -> Connection:
-        connection: Connection = await asyncpg.connect(
-            **self._connect, timeout=RESPONSE_TIMEOUT, server_settings=SESSION
-        )
+        connection = await self._connected()
         try:
-            await connection.add_listener(CHANNEL, self._receive)
-            # Those who listen know of this process before it looks. What they commit until then without telling it is
-            # seen at its first look, or missed at a later one.
-            self._pid = await connection.fetchval(_JOIN, timeout=RESPONSE_TIMEOUT)
-            await connection.execute(_SEND, CHANNEL, [GREETING], timeout=RESPONSE_TIMEOUT)
+            await self._listen(connection)
             self._tracker = await new_tracker(connection, RESPONSE_TIMEOUT)
             self._tracker.begin(await self._see(connection))
         except BaseException:
@@ -134,6 +128,21 @@ class PostgresChangeNotifier(ChangeNotifier):
             raise
         self._is_connected = True
         return connection
+
+    async def _connected(self) -> Connection:
+        """Return a new connection. Subclasses override this."""
+        connection: Connection = await asyncpg.connect(
+            **self._connect, timeout=RESPONSE_TIMEOUT, server_settings=SESSION
+        )
+        return connection
+
+    async def _listen(self, connection: Connection) -> None:
+        """Listen to other processes, and tell them so. Subclasses override this."""
+        await connection.add_listener(CHANNEL, self._receive)
+        # Those who listen know of this process before it looks. What they commit until then without telling it is
+        # seen at its first look, or missed at a later one.
+        self._pid = await connection.fetchval(_JOIN, timeout=RESPONSE_TIMEOUT)
+        await connection.execute(_SEND, CHANNEL, [GREETING], timeout=RESPONSE_TIMEOUT)
 
     def _receive(self, connection: object, pid: int, channel: str, payload: object) -> None:
         if pid == self._pid:
@@ -194,8 +203,12 @@ class PostgresChangeNotifier(ChangeNotifier):
 
     async def _look(self, connection: Connection) -> None:
         if self._tracker.add(await self._see(connection)):
-            log.warning("a process did not tell of what it has committed")
-            self._deliver(LAGGED)
+            self._missed()
+
+    def _missed(self) -> None:
+        """Have the listeners read again, as another process has committed what it did not tell of."""
+        log.warning("a process did not tell of what it has committed")
+        self._deliver(LAGGED)
 
     async def _see(self, connection: Connection) -> Look:
         self._was_greeted = False

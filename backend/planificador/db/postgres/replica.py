@@ -129,7 +129,7 @@ class Replica:
     async def _open_pool(self, size: int) -> Pool:
         return await asyncpg.create_pool(
             **self._url.connect,
-            **session_options(),
+            **session_options(self._url.connect),
             min_size=1,
             max_size=size,
             connection_class=NoResetConnection,

@@ -1,0 +1,90 @@
+"""Runs a server: as one process, or as a supervisor with its workers."""
+
+import asyncio
+import gc
+import logging
+import os
+import socket
+import sys
+
+from starlette.applications import Starlette
+
+from planificador.api.execution.quotas import ClientQuotas
+from planificador.cli.addresses import print_addresses
+from planificador.cli.failures import DATABASE_FAILURES, cannot_be_used, fail
+from planificador.cli.preparing import wait_and_migrate
+from planificador.cli.serving import Server, application
+from planificador.cli.supervisor import GENERATIONS, Supervisor
+from planificador.cli.workers import DATABASE_LOST, Serve, Worker
+from planificador.server.shared_counts import SharedCounts
+from planificador.settings import Settings
+
+
+class Alone:
+    """A process that serves by itself."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings, self._app = settings, application(settings)
+
+    def run(self, listener: socket.socket) -> int:
+        """Serve until the process is told to stop. Return its exit status."""
+        server = Server(self._app, self._settings)
+        with asyncio.Runner(loop_factory=server.config.get_loop_factory()) as runner:
+            runner.run(server.serve(sockets=[listener]))
+            _end_if_lost(server, 1)
+        return 0
+
+
+class WithWorkers:
+    """A supervisor and its workers. They share the listening socket, and count together what clients use."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._shared = SharedCounts(GENERATIONS * settings.workers)
+        self._quotas = ClientQuotas(settings, settings, self._shared)
+        self._app: Starlette | None = application(settings, self._quotas)
+
+    def run(self, listener: socket.socket) -> int:
+        """Serve until the supervisor is told to stop. Return its exit status."""
+        settings = self._settings
+        supervisor = Supervisor(
+            settings.workers,
+            load=lambda: self._load(listener),
+            forget=self._shared.forget,
+            on_ready=lambda: print_addresses(settings),
+            on_stop=listener.close,
+        )
+        return supervisor.run()
+
+    def _load(self, listener: socket.socket) -> Serve:
+        """Return what workers run, with the files as they are now. Raise `typer.Exit` if one is not valid."""
+        app, self._app = self._app or application(self._settings, self._quotas), None
+        gc.collect()
+        gc.freeze()  # so that collections of the workers leave the memory that they share with this process alone
+
+        def serve(worker: Worker) -> int:
+            self._shared.process = worker.seat.number
+            server = Server(app, self._settings, worker)
+            with asyncio.Runner(loop_factory=server.config.get_loop_factory()) as runner:
+                runner.run(self._serve(server, worker, listener))
+                _end_if_lost(server, DATABASE_LOST)
+            return 0
+
+        return serve
+
+    async def _serve(self, server: Server, worker: Worker, listener: socket.socket) -> None:
+        asyncio.get_running_loop().add_reader(worker.supervisor, server.heed, worker)
+        try:
+            await wait_and_migrate(self._settings)
+        except DATABASE_FAILURES as error:
+            fail(cannot_be_used(self._settings, error))
+        await server.serve(sockets=[listener])
+
+
+def _end_if_lost(server: Server, status: int) -> None:
+    """End the process at once if its database was replaced."""
+    if server.database_lost:
+        # Closing the database would copy the write-ahead log into the file that replaced it.
+        logging.shutdown()
+        sys.stdout.flush()
+        os._exit(status)
