@@ -3,7 +3,6 @@
 import asyncio
 import logging
 import sys
-from importlib.metadata import version
 
 import httpx2
 import orjson
@@ -45,10 +44,6 @@ async def test_each_line_about_a_request_has_the_id_that_its_response_has(observ
 
 
 @pytest.mark.any_database
-async def test_the_version_is_the_first_thing_that_the_server_says(observed: ObservedServer) -> None:
-    assert observed.process.output.read_text().splitlines()[0] == f"Planificador {version('planificador')}"
-
-
 async def test_each_operation_of_a_socket_has_an_id_of_its_own(observed: ObservedServer) -> None:
     url = observed.process.url.replace("http", "ws", 1) + "/graphql"
     for nombre in ("Lehena", "Bigarrena"):

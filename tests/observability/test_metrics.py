@@ -3,6 +3,7 @@
 import asyncio
 import json
 import re
+import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -19,7 +20,7 @@ from tests.support.command import error_line, invoke
 from tests.support.graphql import GraphQLClient, open_subscription
 from tests.support.http_client import http_client
 from tests.support.server import UNLIMITED, RunningServer, serving
-from tests.support.server_process import server_process
+from tests.support.server_process import free_port, server_process
 
 from planificador.observability.definitions import DEFINITIONS, metrics_table
 from planificador.observability.operation_names import MAX_NAMES, OTHER, UNNAMED
@@ -204,3 +205,19 @@ async def test_an_address_that_is_taken_does_not_keep_the_server_from_serving(
 )
 def test_settings_that_would_open_too_much_are_refused(tmp_path: Path, settings: dict[str, object], line: str) -> None:
     assert error_line(invoke(tmp_path, "serve", **settings), 2).startswith(line)
+
+
+async def test_each_worker_has_metrics_at_a_port_of_its_own(fresh_url: str) -> None:
+    ports = next(range(port, port + 2) for port in iter(free_port, None) if is_free(port + 1))
+    async with server_process(fresh_url, demo=False, workers=2, metrics_port=ports[0]), http_client() as http:
+        await wait_until(lambda: not any(map(is_free, ports)))
+        pages = [await http.get(f"http://127.0.0.1:{port}/metrics") for port in ports]
+    assert all("planificador_operations_running 0.0" in page.text for page in pages)
+
+
+def is_free(port: int) -> bool:
+    try:
+        socket.create_server(("127.0.0.1", port)).close()
+    except OSError:
+        return False
+    return True
