@@ -1,13 +1,12 @@
 """The ASGI application: `planificador serve` runs it, and any other ASGI server can."""
 
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, nullcontext
 from dataclasses import asdict, dataclass
 from functools import partial
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
 from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp, Lifespan, Receive, Scope, Send
 
@@ -38,7 +37,7 @@ from planificador.observability.operation_names import OperationNames
 from planificador.observability.operations import ObservedOperations
 from planificador.observability.requests import ObservedRequests
 from planificador.observability.sources import Sources
-from planificador.oidc.options import OidcOptions
+from planificador.page_routes import page_routes
 from planificador.recordatorios.watcher import AlertWatcher
 from planificador.server.allowed_hosts import AllowedHosts, host_header_name
 from planificador.server.client_address import client_address, rate_limit_key
@@ -48,15 +47,9 @@ from planificador.server.request_ids import RequestIds
 from planificador.server.user_header import UserHeader
 from planificador.sesiones.expiry import ProposalExpiry
 from planificador.settings import Settings
-from planificador.usuarios.credentials import demo_people
-from planificador.usuarios.links import PAGE
-from planificador.usuarios.rules import DEMO_PASSWORD
-from planificador.web.account import account_routes
 from planificador.web.health import HEALTH_PATHS, OK, health_routes
 from planificador.web.live import live_route
 from planificador.web.not_found import not_found
-from planificador.web.pages import routes
-from planificador.web.sign_in import DemoPerson, OidcWay, sign_in_route
 
 GRAPHQL_PATH = "/graphql"
 CORS_RESPONSE_HEADERS = (
@@ -179,54 +172,47 @@ def create_app(
     authenticator: Says who requests are from; by default the accounts in the database do.
     quotas: What clients may use, if other processes count it too; by default this one does alone.
     """
-
     accounts = authenticator or _accounts(settings)
+
+    def runtime() -> Runtime:
+        opened: Runtime = app.state.runtime
+        return opened
 
     @asynccontextmanager
     async def lifespan(app: Application) -> AsyncIterator[None]:
-        async with open_runtime(settings, clock) as runtime:
-            app.state.runtime = runtime
-            expiry = ProposalExpiry(runtime.services) if expire_proposals else nullcontext()
-            async with accounts.running(runtime.services), expiry, observer.running(sources):
+        async with open_runtime(settings, clock) as app.state.runtime:
+            expiry = ProposalExpiry(runtime().services) if expire_proposals else nullcontext()
+            async with accounts.running(runtime().services), expiry, observer.running(sources):
                 yield
-
-    def context(caller: Caller) -> Context:
-        runtime: Runtime = app.state.runtime
-        return runtime.context(caller)
-
-    async def alerts_status() -> str:
-        runtime: Runtime = app.state.runtime
-        return OK if runtime.alert_watcher.stale_since is None else "STALE"
-
-    def runtime_services() -> Services:
-        runtime: Runtime = app.state.runtime
-        return runtime.services
 
     hosts = AllowedHosts([host_header_name(settings.host), *settings.hosts])
     quotas = quotas or ClientQuotas(settings, settings)
     observer = ProcessObserver(settings)
     executor = OperationExecutor(_persisted(settings), settings, quotas)
-    operations: OperationService
-    if observer.is_on:
-        names = OperationNames(is_trusted=settings.trusted_documents is not None)
-        operations = ObservedOperations(executor, context, quotas, settings, observer, names)
-    else:
-        operations = OperationService(executor, context, quotas, settings)
-    sources = Sources(lambda: operations.stats, executor.caches, lambda: app.state.runtime.alert_watcher)
+    operations = _operations(settings, executor, quotas, observer, lambda caller: runtime().context(caller))
+    sources = Sources(lambda: operations.stats, executor.caches, lambda: runtime().alert_watcher)
     graphql, shutdown = _graphql(settings, hosts, operations, accounts)
-    checks = {"database": database_status, "migrations": migrations_status, "alerts": alerts_status}
     pages = [
-        *health_routes(checks),
-        *account_routes(PAGE),
-        *(_graphiql(settings, runtime_services) if settings.graphiql else []),
+        *health_routes(_health_checks(runtime)),
+        *page_routes(settings, accounts, quotas, lambda: runtime().services),
+        *([live_route(lambda: asdict(operations.stats))] if settings.diagnostics else []),
     ]
-    if settings.oidc:
-        pages += _oidc_routes(settings, settings.oidc, quotas, accounts, runtime_services)
     app = Application(hosts, graphql, pages, lifespan, partial(_tracked, settings, observer, _paths(pages)))
     app.state.operations, app.state.shutdown = operations, shutdown
-    if settings.diagnostics:
-        app.router.routes.append(live_route(lambda: asdict(operations.stats)))
     return app
+
+
+def _operations(
+    settings: Settings,
+    executor: OperationExecutor,
+    quotas: ClientQuotas,
+    observer: ProcessObserver,
+    context: Callable[[Caller], Context],
+) -> OperationService:
+    if not observer.is_on:
+        return OperationService(executor, context, quotas, settings)
+    names = OperationNames(is_trusted=settings.trusted_documents is not None)
+    return ObservedOperations(executor, context, quotas, settings, observer, names)
 
 
 def _paths(pages: Sequence[BaseRoute]) -> frozenset[str]:
@@ -240,13 +226,11 @@ def _tracked(settings: Settings, observer: ProcessObserver, paths: frozenset[str
     return RequestIds(observed, settings.trusted_proxies)
 
 
-def _graphiql(settings: Settings, services: Callable[[], Services]) -> list[BaseRoute]:
-    async def people() -> list[DemoPerson]:
-        users = await demo_people(services())
-        return [DemoPerson(user.correo, user.nombre, [str(role) for role in user.roles]) for user in users]
+def _health_checks(runtime: Callable[[], Runtime]) -> Mapping[str, Callable[[], Awaitable[str]]]:
+    async def alerts_status() -> str:
+        return OK if runtime().alert_watcher.stale_since is None else "STALE"
 
-    oidc = OidcWay(settings.oidc_name, "/oidc/iniciar") if settings.oidc_issuer else None
-    return [*routes(), sign_in_route(oidc, DEMO_PASSWORD, people)]
+    return {"database": database_status, "migrations": migrations_status, "alerts": alerts_status}
 
 
 def _accounts(settings: Settings) -> AccountAuthenticator:
@@ -254,24 +238,6 @@ def _accounts(settings: Settings) -> AccountAuthenticator:
     if settings.user_header:
         proxy = TrustedProxy(UserHeader(settings.user_header, settings.trusted_proxies), settings.user_header_role)
     return AccountAuthenticator(settings, proxy)
-
-
-def _oidc_routes(
-    settings: Settings,
-    options: OidcOptions,
-    quotas: ClientQuotas,
-    accounts: Authenticator,
-    services: Callable[[], Services],
-) -> list[BaseRoute]:
-    """Return the routes of the sign-in by OpenID Connect, whose libraries are imported only here."""
-    from planificador.oidc.sign_in import OidcSignIn
-
-    proxy_header = settings.proxy_header.lower().encode()
-
-    def address(request: Request) -> str:
-        return client_address(request.scope, proxy_header)
-
-    return OidcSignIn(options, services, accounts, address, quotas.requests).routes()
 
 
 def _persisted(settings: Settings) -> PersistedQueries:

@@ -315,9 +315,23 @@ async def test_all_that_is_held_is_exported_and_nothing_of_others(
     }
     assert data["columnas"]["Asistencia"]["nota"].startswith("Note")
     assert not re.search("otxoa|beñat|larrea", json.dumps(data, ensure_ascii=False).lower())
-    assert "Inscripciones: 1." in answer["resumen"]
-    english = (await export(graphql, office["person"], "en"))["resumen"]
-    assert english.startswith("Personal data of Xénia Quirarte Zubimendi. ")
+
+
+async def test_the_summary_of_an_export_counts_in_the_language_of_the_reader(
+    graphql: GraphQLClient, office: dict[str, Data]
+) -> None:
+    expected = {  # the register has the creation, and each export before
+        "es": "Datos personales de Xénia Quirarte Zubimendi. Asistencias: 1. Inscripciones: 1."
+        " Textos que nombran a la persona: 6. Cambios en el registro: 1.",
+        "eu": "Xénia Quirarte Zubimendi: datu pertsonalak. Bertaratzeak: 1. Izen-emateak: 1."
+        " Pertsona aipatzen duten testuak: 6. Erregistroko aldaketak: 2.",
+        "en": "Personal data of Xénia Quirarte Zubimendi. Attendances: 1. Enrolments: 1."
+        " Texts that name the person: 6. Changes in the register: 3.",
+    }
+    for language, summary in expected.items():
+        answer = await export(graphql, office["person"], language)
+        assert answer["resumen"] == summary
+        assert len(answer["datos"]["menciones"]) == 6
 
 
 @pytest.mark.parametrize("id", ["", "Q2xpZW50ZTox", "UGFydGljaXBhbnRlOjk5"])

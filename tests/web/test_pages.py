@@ -8,6 +8,7 @@ import httpx2
 import pytest
 from starlette.applications import Starlette
 
+from planificador.web.account import account_routes
 from planificador.web.pages import BUILT, routes
 
 pytestmark = pytest.mark.any_database
@@ -70,6 +71,16 @@ async def test_the_page_loads_only_from_its_own_origin(built: Path) -> None:
     assert not re.search(r"unsafe-eval|https?:|\*|blob:", headers["content-security-policy"])
     assert headers["x-content-type-options"] == "nosniff"
     assert headers["referrer-policy"] == "no-referrer"
+
+
+async def test_the_link_onwards_of_the_account_page_leads_to_graphiql(built: Path) -> None:
+    app = Starlette(routes=[*account_routes("/cuenta"), *routes(built)])
+    async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app), base_url="http://test") as client:
+        links = re.findall(r'<a href="([^"]*)" data-text="onwards">', (await client.get("/cuenta")).text)
+        script = (await client.get("/cuenta/account.js")).text
+        response = await client.get(*links, follow_redirects=True)
+    assert (response.status_code, response.text) == (200, INDEX)
+    assert len(re.findall(r"onwards: '\w+'", script)) == 3, "its text in three languages"
 
 
 async def test_files_with_a_hash_are_cached_as_immutable(built: Path) -> None:

@@ -1,6 +1,6 @@
 """Use cases that erase people. Each runs inside one unit of work."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -23,6 +23,7 @@ from planificador.privacidad.recorded_people import fetch_recorded
 from planificador.privacidad.rules import (
     ACTIVE_USER,
     CLEANING_PENDING,
+    Duty,
     kept_warning,
     last_day,
     other_holder,
@@ -65,25 +66,43 @@ async def anonimizar(
     limpiar: let the database forget the values at once.
     """
     duties = running(await DUTIES[model](id, uow.retention, uow.zone), local_day(uow.now, uow.zone))
-    if model is Participante and not duties:
-        await _leave(uow, id)
-    row = await fetch_recorded(model, id, version)
-    refuse_if([ACTIVE_USER if isinstance(row, Usuario) and row.activo else None])
+    row = await _prepare(uow, model, id, version, is_kept=bool(duties))
     erasure = await erase(uow, model, id, row, keeps_identity=bool(duties))
     until = last_day(duties) if duties else None
     await _note(uow, model, id, until, is_complete=not duties)
-    uow.warn(kept_warning(duties) if duties else None)
-    for holder in erasure.holders:
-        uow.warn(other_holder(holder.model.__name__, holder.row_id))
-    rows = {
-        changed.__name__: count for changed, count in erasure.rows.items() if count and changed is not EntradaRegistro
-    }
-    result = Anonymization(None if simular else row, not duties, until, rows)
+    _warn(uow, duties, erasure)
+    result = Anonymization(None if simular else row, not duties, until, _changed_rows(erasure))
     if simular:
         raise DomainError([], result, uow.warnings)
     if limpiar:
         uow.after_commit.append(partial(_clean, uow, erasure))
     return result
+
+
+async def _prepare(
+    uow: UnitOfWork, model: type[BaseModel], row_id: int, version: int | None, *, is_kept: bool
+) -> BaseModel | None:
+    """End what a person without a name cannot go on with. Return the row, None if it was deleted.
+
+    Raises DomainError for an active user.
+    """
+    if model is Participante and not is_kept:
+        await _leave(uow, row_id)
+    row = await fetch_recorded(model, row_id, version)
+    refuse_if([ACTIVE_USER if isinstance(row, Usuario) and row.activo else None])
+    return row
+
+
+def _warn(uow: UnitOfWork, duties: Sequence[Duty], erasure: Erasure) -> None:
+    """Tell why the identity is kept, and which other rows have the same values."""
+    uow.warn(kept_warning(duties) if duties else None)
+    for holder in erasure.holders:
+        uow.warn(other_holder(holder.model.__name__, holder.row_id))
+
+
+def _changed_rows(erasure: Erasure) -> Mapping[str, int]:
+    """Return the numbers of changed rows, by their type. The register is not counted."""
+    return {model.__name__: count for model, count in erasure.rows.items() if count and model is not EntradaRegistro}
 
 
 async def _leave(uow: UnitOfWork, participant: int) -> None:

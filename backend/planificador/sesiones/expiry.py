@@ -5,9 +5,8 @@ What time it is, and which proposals are over, the transaction decides: several 
 one of them expires each proposal. Those whose instant came while no process ran expire when one starts.
 """
 
-import asyncio
 import logging
-from contextlib import suppress
+from contextlib import AsyncExitStack
 from datetime import datetime
 from functools import partial
 from types import TracebackType
@@ -16,7 +15,7 @@ from planificador.contrataciones.models import Contratacion
 from planificador.core.data.services import Services
 from planificador.core.data.transactions import run_in_transaction
 from planificador.core.runtime.changes import LAGGED, Cambio, Lagged, Operacion
-from planificador.core.runtime.incidents import incidents
+from planificador.core.runtime.scheduled_task import ScheduledTask
 from planificador.sesiones.contract_lifecycle import caducar_vencidas, next_expiry
 
 log = logging.getLogger(__name__)
@@ -33,33 +32,25 @@ class ProposalExpiry:
 
     def __init__(self, services: Services) -> None:
         self._services = services
-        self._changed = asyncio.Event()
-        self._task: asyncio.Task[None] | None = None
+        self._task = ScheduledTask(
+            services.clock,
+            self._expire,
+            name="ProposalExpiry",
+            log=log,
+            failure="proposals could not expire",
+            retry_seconds=RETRY_SECONDS,
+        )
+        self._stack = AsyncExitStack()
 
     async def __aenter__(self) -> "ProposalExpiry":
-        self._task = asyncio.get_running_loop().create_task(self._run(), name="ProposalExpiry")
+        self._stack.enter_context(self._services.notifier.on_message(self._note))
+        await self._stack.enter_async_context(self._task)
         return self
 
     async def __aexit__(
         self, _type: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
     ) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.wait({self._task})
-
-    async def _run(self) -> None:
-        notifier, clock = self._services.notifier, self._services.clock
-        with notifier.on_message(self._note), clock.on_jump(self._changed.set):
-            while True:
-                self._changed.clear()
-                try:
-                    instant = await self._expire()
-                except Exception as error:
-                    incidents.report(log, "proposals could not expire; another attempt follows", error)
-                    with suppress(TimeoutError):
-                        await asyncio.wait_for(self._changed.wait(), RETRY_SECONDS)
-                else:
-                    await self._wait_until(instant)
+        await self._stack.aclose()
 
     async def _expire(self) -> datetime | None:
         """Let all proposals that are over expire. Return the instant of the next one, None if there is none."""
@@ -68,26 +59,10 @@ class ProposalExpiry:
             await run_in_transaction(services, partial(caducar_vencidas, limit=BATCH))
         return instant
 
-    async def _wait_until(self, instant: datetime | None) -> None:
-        """Wait until an instant, a change of a contract, or a change of the clock."""
-        if instant is None:
-            await self._changed.wait()
-            return
-        sleeper = asyncio.get_running_loop().create_task(self._services.clock.sleep_until(instant))
-        sleeper.add_done_callback(self._wake)
-        try:
-            await self._changed.wait()
-        finally:
-            sleeper.cancel()
-
-    def _wake(self, sleeper: asyncio.Task[None]) -> None:
-        if not sleeper.cancelled():
-            self._changed.set()
-
     def _note(self, message: tuple[Cambio, ...] | Lagged) -> None:
         """Look again if a message may concern the next instant."""
         if message is LAGGED or any(map(_is_relevant, message)):
-            self._changed.set()
+            self._task.wake()
 
 
 def _is_relevant(change: Cambio) -> bool:

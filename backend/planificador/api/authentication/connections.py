@@ -7,7 +7,6 @@ access or token expires. Lost notifications count as a change of all.
 import asyncio
 import logging
 from collections.abc import Callable, Iterable, Set
-from contextlib import suppress
 from datetime import datetime
 from types import TracebackType
 from typing import Protocol
@@ -18,6 +17,7 @@ from planificador.core.model.actors import Actor
 from planificador.core.runtime.changes import LAGGED, Cambio, Lagged
 from planificador.core.runtime.clock import Clock
 from planificador.core.runtime.incidents import incidents
+from planificador.core.runtime.scheduled_task import ScheduledTask
 from planificador.usuarios.credentials import Identity
 from planificador.usuarios.models import Acceso, Token, Usuario
 
@@ -71,19 +71,23 @@ class Connections:
         self._opened: dict[Credential, _Opened] = {}
         self._next_end: datetime | None = None  # when one of them expires
         self._due: set[Credential] = set()  # to be looked at again
-        self._changed = asyncio.Event()
-        self._task: asyncio.Task[None] | None = None
+        self._task = ScheduledTask(
+            clock,
+            self._look,
+            name="connections",
+            log=log,
+            failure="accesses could not be checked",
+            retry_seconds=RETRY_SECONDS,
+        )
 
     async def __aenter__(self) -> "Connections":
-        self._task = asyncio.get_running_loop().create_task(self._run(), name="connections")
+        await self._task.__aenter__()
         return self
 
     async def __aexit__(
-        self, _type: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.wait({self._task})
+        await self._task.__aexit__(kind, error, trace)
 
     def add(self, credential: Credential, identity: Identity, connection: Connection) -> None:
         """Watch a connection. No change of an account may have been heard of since its identity was read."""
@@ -92,7 +96,7 @@ class Connections:
             opened = self._opened[credential] = _Opened(identity)
             end = identity.expires
             if end is not None and (self._next_end is None or end < self._next_end):
-                self._changed.set()
+                self._task.wake()
         opened.connections.add(connection)
 
     def remove(self, credential: Credential, connection: Connection) -> None:
@@ -112,27 +116,18 @@ class Connections:
     def _look_at(self, credentials: Iterable[Credential]) -> None:
         self._due.update(credentials)
         if self._due:
-            self._changed.set()
+            self._task.wake()
 
-    async def _run(self) -> None:
-        with self._clock.on_jump(self._changed.set):
-            while True:
-                self._changed.clear()
-                try:
-                    await self._look()
-                except Exception as error:
-                    incidents.report(log, "accesses could not be checked; another attempt follows", error)
-                    with suppress(TimeoutError):
-                        await asyncio.wait_for(self._changed.wait(), RETRY_SECONDS)
-                else:
-                    await self._wait()
-
-    async def _look(self) -> None:
+    async def _look(self) -> datetime | None:
+        """Look at the connections that are due. Return the instant at which the next access or token expires."""
         now = self._clock.now()
         self._due.update(credential for credential, opened in self._opened.items() if opened.has_expired(now))
         while self._due:
             batch = [self._due.pop() for _ in range(min(len(self._due), MAX_CONCURRENT))]
             await asyncio.gather(*map(self._look_again, batch))
+        ends = [opened.identity.expires for opened in self._opened.values() if opened.identity.expires is not None]
+        self._next_end = min(ends, default=None)
+        return self._next_end
 
     async def _look_again(self, credential: Credential) -> None:
         # It is not due any more before it is read, so that a change that is heard of meanwhile makes it due again.
@@ -156,21 +151,3 @@ class Connections:
         before, opened.identity = opened.identity, identity
         if before.actor != identity.actor:
             opened.tell(lambda connection: connection.set_actor(identity.actor))
-
-    async def _wait(self) -> None:
-        """Wait until the next access or token expires, a change of an account, or a change of the clock."""
-        ends = [opened.identity.expires for opened in self._opened.values() if opened.identity.expires is not None]
-        self._next_end = min(ends, default=None)
-        if self._next_end is None:
-            await self._changed.wait()
-            return
-        sleeper = asyncio.get_running_loop().create_task(self._clock.sleep_until(self._next_end))
-        sleeper.add_done_callback(self._wake)
-        try:
-            await self._changed.wait()
-        finally:
-            sleeper.cancel()
-
-    def _wake(self, sleeper: asyncio.Task[None]) -> None:
-        if not sleeper.cancelled():
-            self._changed.set()
