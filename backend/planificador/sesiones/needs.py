@@ -1,6 +1,6 @@
 """What the use cases of sessions read ahead (`UnitOfWork.prefetch`), and in which order they lock it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -79,15 +79,21 @@ def _occupied(trainers: Ids, rooms: Ids, slots: Sequence[Slot]) -> list[RowsBy[A
 
 
 def _slots(values: Values, days: Sequence[date | None]) -> list[Slot]:
-    """Return the times of sessions with these values on the days, without those that are invalid."""
+    """Return the first and the last time of sessions with these values on the days, which are in order.
+
+    Times that are invalid do not count.
+    """
     times, problems = validate(Sesion, {name: values.get(name) for name in TIME_COLUMNS if name != "fecha"})
     if problems:
         return []
-    timetables = [
-        Timetable(day, times["hora_inicio"], times["hora_fin"], times["zona"])
-        for day in days
-        if day and is_supported_date(day)
-    ]
-    return [
-        found for item in timetables if not timetable_problems(item, needed=True) and (found := slot(item)) is not None
-    ]
+    first = next(_valid_slots(times, days), None)
+    last = next(_valid_slots(times, reversed(days)), None)
+    return [found for found in (first, last) if found]
+
+
+def _valid_slots(times: Values, days: Iterable[date | None]) -> Iterator[Slot]:
+    for day in days:
+        if day and is_supported_date(day):
+            item = Timetable(day, times["hora_inicio"], times["hora_fin"], times["zona"])
+            if not timetable_problems(item, needed=True) and (found := slot(item)) is not None:
+                yield found

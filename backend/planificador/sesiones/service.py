@@ -114,10 +114,11 @@ async def plan_sessions(
 async def create_planned(uow: UnitOfWork, plan: SessionPlan, notes: Sequence[str | None]) -> list[Sesion]:
     """Create the sessions of a plan, each with its notes."""
     values = [
-        {**plan.values, "fecha": day, **timetables.instants(slot), "estado": plan.estado, "notas": own}
+        {"fecha": day, **timetables.instants(slot), "notas": own}
         for day, slot, own in zip(plan.days, plan.slots, notes, strict=True)
     ]
-    rows = await uow.create_many(Sesion, values)
+    common = {name: value for name, value in plan.values.items() if name not in ("fecha", "notas")}
+    rows = await uow.create_many(Sesion, values, {**common, "estado": plan.estado})
     await add_assistants(uow, rows, plan.assistants)
     warn_of_hours(uow, plan.contract, "contratacion")
     warn_of_sessions(uow, rows)

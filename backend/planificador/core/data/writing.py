@@ -54,8 +54,42 @@ def insert_sql(statement: Statement, rows: Sequence[BaseModel], *, with_ids: boo
     model = type(rows[0])
     names = [name for name, _ in stored_columns(model) if with_ids or name != "id"]
     columns = ", ".join(f'"{name}"' for name in names)
-    values = [[_to_database(row, name, getattr(row, name)) for name in names] for row in rows]
-    return f"INSERT INTO {table_sql(model)} ({columns}) {_table(statement, model, names, values)}"
+    table = _table if len(rows) == 1 else _table_with_constants
+    values = list(zip(*(_column_to_database(rows, name) for name in names), strict=True))
+    return f"INSERT INTO {table_sql(model)} ({columns}) {table(statement, model, names, values)}"
+
+
+def _column_to_database(rows: Sequence[BaseModel], name: str) -> list[Any]:  # Any: what the driver takes
+    """Return the values of a column. One that all rows have in common is converted once, and remains one object."""
+    values = [vars(row)[name] for row in rows]
+    first, to_database = values[0], type(rows[0])._meta.fields_map[name].to_db_value
+    if all(value is first for value in values):
+        return [to_database(first, rows[0])] * len(rows)
+    return [to_database(value, row) for value, row in zip(values, rows, strict=True)]
+
+
+def _table_with_constants(
+    statement: Statement, model: type[BaseModel], names: Sequence[str], rows: Sequence[Sequence[Any]]
+) -> str:
+    """Return a query as `_table` does, which gets a value that all rows have as one parameter."""
+    # Any: what the driver takes
+    first = rows[0]
+    is_constant = [all(row[index] is value for row in rows) for index, value in enumerate(first)]
+    is_constant[0] = is_constant[0] and not all(is_constant)  # else there would be no table of rows
+    own = [index for index, constant in enumerate(is_constant) if not constant]
+    own_names = [names[index] for index in own]
+    aliases = iter(range(1, len(own) + 1))
+    columns = []
+    for index, (name, constant) in enumerate(zip(names, is_constant, strict=True)):
+        if not constant:
+            columns.append(f'"new".column{next(aliases)}')
+        elif statement.is_postgres:
+            columns.append(f"CAST({statement.parameter(first[index])} AS {_sql_type(model, name)})")
+        else:
+            columns.append(statement.parameter(first[index]))
+    table = _table(statement, model, own_names, [[row[index] for index in own] for row in rows])
+    alias = f"({', '.join(f'column{number}' for number in range(1, len(own) + 1))})" if statement.is_postgres else ""
+    return f'SELECT {", ".join(columns)} FROM ({table}) AS "new"{alias}'
 
 
 def insert_batches(model: type[BaseModel], rows: Sequence[R]) -> Iterator[Sequence[R]]:
