@@ -32,20 +32,27 @@ def needs_of_new(values: Values, occupied: Sequence[date | None], assistants: Se
     return Needs(rows, creates={model: count for model, count in creates.items() if count})
 
 
-def needs_of_stored(row_id: int, values: Values, zone: str, assistants: Sequence[int] | None) -> Needs:
+def needs_of_stored(
+    row_id: int,
+    values: Values,
+    zone: str,
+    assistants: Sequence[int] | None,
+    trainer_columns: Sequence[str] = ("formador_id",),
+) -> Needs:
     """Return the needs of a session that changes.
 
     Args:
         values: The new values of its columns.
         zone: The time zone that it presumably has.
         assistants: Those who will assist; None for those who do.
+        trainer_columns: The columns of the session that have the trainers who may lead it.
     """
     contract, stored = session_with_contract(row_id)
     present = RowsBy(ApoyoSesion, "sesion_id", [row_id])
     trainers: Ids = [
         *_ids(values.get("formador_id")),
         *(assistants or ()),
-        ValuesOf(stored, "formador_id"),
+        *(ValuesOf(stored, column) for column in trainer_columns),
         ValuesOf(present, "formador_id"),
     ]
     rooms: Ids = [*_ids(values.get("aula_id")), ValuesOf(stored, "aula_id")]

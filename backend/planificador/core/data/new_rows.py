@@ -1,12 +1,12 @@
 """Makes rows that are to be inserted, many of which have most of their values in common."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from copy import copy
 from typing import Any, TypeVar
 
 from planificador.core.data.query import stored_columns
 from planificador.core.model.base import BaseModel
-from planificador.core.model.columns import derivations_of
+from planificador.core.model.columns import Derivation, derivations_of
 from planificador.core.tortoise_adapter import column_named, new_row
 
 R = TypeVar("R", bound=BaseModel)
@@ -24,17 +24,17 @@ def new_rows(model: type[R], values: Sequence[Values], common: Values) -> list[R
     """
     shared = _defaults(model) | _converted(model, common)
     own_names = {name for item in values for name in item}
-    own_derivations: list[tuple[str, Callable[[Values], Any]]] = []
+    own_derivations: dict[str, Derivation] = {}
     for name, derivation in derivations_of(model).items():
         if own_names.isdisjoint(derivation.sources(model)):
             shared[name] = derivation.value(model, shared)
         else:
-            own_derivations.append((name, lambda row, rule=derivation: rule.value(model, row)))
+            own_derivations[name] = derivation
     rows = []
     for item in values:
         row = shared | _converted(model, item)
-        for name, derive in own_derivations:
-            row[name] = derive(row)
+        for name, derivation in own_derivations.items():
+            row[name] = derivation.value(model, row)
         rows.append(new_row(model, row))
     return rows
 
