@@ -38,7 +38,7 @@ def parts_of_created(model: type[BaseModel], rows: Sequence[Mapping[str, Any]]) 
 
 def _json_values(values: Sequence[Any], to_json: Callable[[Any], Any]) -> list[Any]:  # Any: as above
     first = values[0]
-    if all(value is first for value in values):
+    if values.count(first) == len(values):
         return [None if first is None else to_json(first)] * len(values)
     return [None if value is None else to_json(value) for value in values]
 
@@ -46,7 +46,7 @@ def _json_values(values: Sequence[Any], to_json: Callable[[Any], Any]) -> list[A
 def _texts(columns: Mapping[str, Sequence[Any]], count: int) -> list[str | None]:
     """Return the JSON of each row's values in these columns, without those that are null; None for no values."""
     first = {name: values[0] for name, values in columns.items()}
-    if all(value is first[name] for name, values in columns.items() for value in values):
+    if all(values.count(first[name]) == count for name, values in columns.items()):
         return [dump(first)] * count  # a column has a value that is not null
     result: list[str | None] = []
     for row in zip(*columns.values(), strict=True):

@@ -48,6 +48,9 @@ def _converted(model: type[BaseModel], values: Values) -> dict[str, Any]:  # Any
     """Return values as columns hold them. Raises ValueError for None in a column that has no NULL."""
     converted = {}
     for name, value in values.items():
+        if name in model._meta.fk_fields:  # a row in place of its id
+            converted[f"{name}_id"] = value.id
+            continue
         column = column_named(model, name)
         if value is None and not column.null:
             raise ValueError(f"{name} must have a value")
