@@ -1,7 +1,9 @@
 """How often use cases ask the database: once for what they read, and once for what they write."""
 
+from collections.abc import Sequence
+
 import pytest
-from tests.api.factories import MORNING, contratacion, formador, inscritos, participante, sesion
+from tests.api.factories import MORNING, aula, contratacion, do, formador, inscritos, participante, sesion
 from tests.support.graphql import Data, GraphQLClient
 from tests.support.queries import QueryCounter
 
@@ -55,6 +57,72 @@ async def test_use_cases_read_once_and_write_once(
         (2, "crearFormador", {"nombre": "Ane", "apellidos": "Goñi"}),
         (5, "crearContratacion", {"cliente": client, "formacion": course}),
     ]
+    await expect_round_trips(graphql, count_queries, inputs)
+
+
+async def test_verbs_over_sessions_read_at_most_twice_and_write_once(
+    graphql: GraphQLClient, contract: Data, count_queries: QueryCounter
+) -> None:
+    trainer, other, room = await formador(graphql), await formador(graphql), await aula(graphql)
+    rows = [await sesion(graphql, contract, formador=trainer["id"], fecha=f"2026-12-0{day}") for day in range(1, 7)]
+    chosen, single = {"ids": [row["id"] for row in rows[:3]]}, rows[4]["id"]
+    plan = {"desde": "2027-01-04", "dias": ["LUNES"], "semanas": 4, "horaInicio": "09:00", "horaFin": "10:00"}
+    staff = {"contratacion": contract["id"], "formador": trainer["id"], "aula": room["id"], "programada": True}
+    inputs: list[tuple[int, str, Data]] = [
+        (3, "generarSesiones", {**plan, **staff}),
+        (3, "reprogramarSesiones", {"sesiones": chosen, "minutos": 30}),
+        (3, "cambiarFormador", {"sesiones": chosen, "formador": other["id"]}),
+        (2, "cancelarSesiones", {"sesiones": chosen, "motivo": "Nieve"}),
+        (3, "sustituirFormador", {"sesion": single, "formador": other["id"], "motivo": "Baja"}),
+        (3, "deshacerSustitucion", {"sesion": single}),
+        (3, "crearApoyoSesion", {"sesion": single, "formador": other["id"]}),
+        (5, "eliminarSesion", {"id": rows[5]["id"]}),
+    ]
+    await expect_round_trips(graphql, count_queries, inputs)
+
+
+async def test_transitions_read_once_and_write_once(
+    graphql: GraphQLClient, contract: Data, count_queries: QueryCounter
+) -> None:
+    sold = {"cliente": contract["cliente"]["id"], "formacion": contract["formacion"]["id"]}
+    accepted, rejected, expired = [(await do(graphql, "crearContratacion", **sold))["id"] for _ in range(3)]
+    inputs: list[tuple[int, str, Data]] = [
+        (2, "aceptarContratacion", {"id": accepted}),
+        (2, "iniciarContratacion", {"id": accepted}),
+        (2, "finalizarContratacion", {"id": accepted}),
+        (2, "rechazarContratacion", {"id": rejected, "motivo": "Caro", "motivoPerdida": "PRECIO"}),
+        (2, "cancelarContratacion", {"id": contract["id"], "motivo": "Nieve"}),
+        (2, "caducarContratacion", {"id": expired}),
+        (2, "prorrogarContratacion", {"id": expired, "validaHasta": "2027-01-01"}),
+    ]
+    await expect_round_trips(graphql, count_queries, inputs)
+
+
+async def test_interactions_read_once_and_write_once(
+    graphql: GraphQLClient, contract: Data, count_queries: QueryCounter
+) -> None:
+    client = contract["cliente"]["id"]
+    contact = await do(graphql, "crearContacto", cliente=client, nombre="Maite")
+    action = {"tipo": "LLAMADA", "proximaAccion": "Llamar", "fechaProximaAccion": "2026-12-04"}
+    reminders = [{"diasAntes": 1}, {"diasAntes": 2}]
+    new = {"cliente": client, **action, "contacto": contact["id"], "contratacion": contract["id"]}
+    row = (await do(graphql, "crearInteraccion", cliente=client, **action, recordatorios=reminders))["id"]
+    inputs: list[tuple[int, str, Data]] = [
+        (2, "crearInteraccion", {**new, "recordatorios": reminders}),
+        (2, "actualizarInteraccion", {"id": row, "descripcion": "N"}),
+        # The reminders that go are deleted before those that come are created.
+        (4, "actualizarInteraccion", {"id": row, "recordatorios": [{"diasAntes": 3}, {"diasAntes": 4}]}),
+        (2, "asignarAccion", {"id": row, "nota": "N"}),
+        (2, "terminarAccion", {"id": row}),
+        (2, "deshacerAccion", {"id": row, "motivo": "No"}),
+    ]
+    await expect_round_trips(graphql, count_queries, inputs)
+
+
+async def expect_round_trips(
+    graphql: GraphQLClient, count_queries: QueryCounter, inputs: Sequence[tuple[int, str, Data]]
+) -> None:
+    """Run mutations, each of which must succeed with no more than its number of round trips."""
     more = {}
     for number, verb, values in inputs:
         kind = f"{verb[0].upper()}{verb[1:]}Input"

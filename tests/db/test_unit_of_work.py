@@ -1,8 +1,9 @@
 """A use case in conflict with others on a real database, and what it logs."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -212,6 +213,28 @@ async def test_rows_that_are_written_together_are_as_those_written_one_by_one(
     ]
     assert [derived(stored[row.id]) for row in rows] == [derived(row) for row in rows]
     assert {"correo", "nombre"} < set(work.changes[0].columnas)
+
+
+async def test_rows_have_the_values_that_they_have_in_common(services: Services) -> None:
+    async def create(work: UnitOfWork, own: Sequence[Mapping[str, Any]]) -> list[Formador]:
+        return await work.create_many(Formador, own, {"nombre": "Ane", "apellidos": "Goñi", "activo": False})
+
+    own: Sequence[Mapping[str, Any]] = [{}, {"correo": "a@example.eus"}, {"nombre": "Íñigo"}]
+    equal: Sequence[Mapping[str, Any]] = [{}, {}]
+    for values in (own, equal):
+        rows, _ = await run_in_transaction(services, partial(create, own=values))
+        stored = {row.id: row for row in await find(Formador, Q())}
+        assert [visible(stored[row.id]) for row in rows] == [visible(row) for row in rows]
+        assert [(row.nombre, row.correo, row.activo) for row in rows] == [
+            (item.get("nombre", "Ane"), item.get("correo"), False) for item in values
+        ]
+        single, _ = await run_in_transaction(services, partial(trainer, name="Ane"))
+        assert derived(rows[0]) == derived(single)
+
+
+def visible(row: Formador) -> Mapping[str, object]:
+    """Return the values of all columns."""
+    return {name: getattr(row, name) for name in Formador._meta.db_fields}
 
 
 async def test_rows_that_are_written_together_are_written_only_as_they_were_read(services: Services) -> None:

@@ -84,6 +84,47 @@ async def sessions_to_assist_in(graphql: GraphQLClient) -> Race:
     )
 
 
+async def changes_of_trainers(graphql: GraphQLClient) -> Race:
+    contracts = [await contratacion(graphql) for _ in range(3)]
+    wanted, others = await formador(graphql), [await formador(graphql) for _ in range(2)]
+    led = [
+        await sesion(graphql, contract, formador=other["id"], **MORNING)
+        for contract, other in zip(contracts, others, strict=False)
+    ]
+    new = {"contratacion": contracts[2]["id"], "programada": True, "formador": wanted["id"], **LATER}
+    return Race(
+        [
+            ("cambiarFormador", {"sesiones": {"ids": [led[0]["id"]]}, "formador": wanted["id"]}),
+            ("sustituirFormador", {"sesion": led[1]["id"], "formador": wanted["id"], "motivo": "baja"}),
+            ("crearSesion", new),
+        ],
+        problems=["FORMADOR_OCUPADO"],
+    )
+
+
+async def sessions_that_move_together(graphql: GraphQLClient) -> Race:
+    contracts, trainer = [await contratacion(graphql) for _ in range(2)], await formador(graphql)
+    row = await sesion(graphql, contracts[0], formador=trainer["id"], **MORNING)
+    new = {"contratacion": contracts[1]["id"], "programada": True, "formador": trainer["id"], **MORNING}
+    return Race(
+        [
+            ("reprogramarSesiones", {"sesiones": {"ids": [row["id"]]}, "dias": 1}),
+            ("crearSesion", {**new, "fecha": "2090-12-02"}),
+            ("crearSesion", {**new, "fecha": "2090-12-02", "horaFin": "10:00"}),
+        ],
+        problems=["FORMADOR_OCUPADO"],
+    )
+
+
+async def lines_of_a_proposal(graphql: GraphQLClient) -> Race:
+    owner, course = await cliente(graphql), await formacion(graphql)
+    sold = {"cliente": owner["id"], "formacion": course["id"]}
+    lines = [await do(graphql, "crearContratacion", **sold) for _ in range(3)]
+    await do(graphql, "crearPropuesta", cliente=owner["id"], lineas=[{"contratacion": line["id"]} for line in lines])
+    loss = {"motivo": "caro", "motivoPerdida": "PRECIO"}
+    return Race([("rechazarContratacion", {"id": line["id"], **loss}) for line in lines], winners=[3])
+
+
 async def principal_contacts(graphql: GraphQLClient) -> Race:
     owner = await cliente(graphql)
     values = {"cliente": owner["id"], "principal": True}
@@ -201,6 +242,9 @@ RACES: Sequence[Prepare] = (
     sessions_of_a_trainer,
     sessions_in_a_room,
     sessions_to_assist_in,
+    changes_of_trainers,
+    sessions_that_move_together,
+    lines_of_a_proposal,
     principal_contacts,
     file_numbers,
     a_given_file_number,

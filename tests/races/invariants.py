@@ -33,6 +33,10 @@ HAVING max(numero) <> count(*) OR min(numero) <> 1 OR count(DISTINCT numero) <> 
 SELECT count(*) FROM propuesta GROUP BY substr(numero, 1, 6) HAVING count(DISTINCT numero) <> count(*)
   OR CAST(max(substr(numero, 8)) AS integer) <> count(*)
 """,
+    "a proposal is open as long as one of its lines is": """
+SELECT p.id FROM propuesta p JOIN contratacion c ON c.propuesta_id = p.id GROUP BY p.id, p.estado
+HAVING (p.estado = 'PROPUESTA') <> (sum(CASE WHEN c.estado = 'PROPUESTA' THEN 1 ELSE 0 END) > 0)
+""",
     "no more people take part than there are places": """
 SELECT c.id FROM contratacion c JOIN inscripcion i ON i.contratacion_id = c.id AND i.estado = 'ACTIVA'
 WHERE c.plazas IS NOT NULL GROUP BY c.id, c.plazas HAVING count(*) > c.plazas

@@ -1,5 +1,7 @@
 """Use cases of clients, courses and participants that tell what becomes of their contracts."""
 
+from functools import partial
+
 from tortoise.expressions import Q
 
 from planificador.clientes import service as clients
@@ -7,7 +9,8 @@ from planificador.clientes.models import Cliente, Participante
 from planificador.clientes.rules import EstadoCliente, moved_away, other_end_client
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import ACCEPTED_STATES, OPEN_STATES, EstadoContratacion, EstadoInscripcion
-from planificador.core.data.query import count_rows, find
+from planificador.core.data.late_findings import judge_count
+from planificador.core.data.query import find
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.validation import Values
 from planificador.formaciones import service as courses
@@ -31,16 +34,16 @@ async def warn_of_contracts(uow: UnitOfWork, row: Cliente) -> None:
     """Warn of contracts that the state of their client contradicts."""
     if row.estado in CONTRADICTORY_STATES:
         contracts = Q(cliente_id=row.id, estado__in=CONTRADICTORY_STATES[row.estado])
-        count = await count_rows(Contratacion, contracts)
-        uow.judge([finding("Cliente", row.estado, Action.SET_STATE, "estado", count)])
+        rule = partial(finding, "Cliente", row.estado, Action.SET_STATE, "estado")
+        await judge_count(uow, rule, Contratacion, contracts)
 
 
 async def actualizar_formacion(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Formacion:
     """Update a course. Warns of the proposals that one which is no longer on offer leaves over."""
     row = await courses.update_course(uow, id, version, datos)
     if "activa" in datos:
-        count = await count_rows(Contratacion, Q(formacion_id=row.id, estado=EstadoContratacion.PROPUESTA))
-        uow.judge([finding("Formacion", flag("activa", row.activa), Action.SET_STATE, "activa", count)])
+        rule = partial(finding, "Formacion", flag("activa", row.activa), Action.SET_STATE, "activa")
+        await judge_count(uow, rule, Contratacion, Q(formacion_id=row.id, estado=EstadoContratacion.PROPUESTA))
     return row
 
 

@@ -1,6 +1,6 @@
 """The rows of proposals: their numbers, their state, and their versions."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -25,12 +25,13 @@ from planificador.contrataciones.proposal_rules import (
     proposal_state,
 )
 from planificador.contrataciones.rules import ACCEPTED_STATES, EstadoContratacion, amount
+from planificador.core.data.prefetch import RowsBy, ValuesOf
 from planificador.core.data.query import find
-from planificador.core.data.repository import fetch
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.validation import Values
 from planificador.core.model.zones import local_day
 
+NO_STATES: Mapping[int, EstadoContratacion] = {}
 OFFERED_STATES = (EstadoContratacion.PROPUESTA, *ACCEPTED_STATES)
 """States of the lines that a new version has; it withdraws others."""
 
@@ -64,13 +65,32 @@ async def last_valid_day(lineas: Sequence[Values]) -> date | None:
     return max((row.valida_hasta for row in present if row.valida_hasta), default=None)
 
 
-async def update_proposal_state(uow: UnitOfWork, propuesta_id: int | None) -> None:
-    """Let the state of a proposal follow from its lines."""
-    if propuesta_id is None:
+def contract_with_proposal(row_id: int) -> tuple[RowsBy[Contratacion], list[RowsBy[Any]]]:
+    """Return a contract, which is locked, its proposal, which is locked after it, and all lines of that."""
+    row = RowsBy(Contratacion, "id", [row_id], locked=True)
+    proposal = ValuesOf(row, "propuesta_id")
+    return row, [RowsBy(Propuesta, "id", [proposal], locked=True), RowsBy(Contratacion, "propuesta_id", [proposal])]
+
+
+async def update_proposal_state(
+    uow: UnitOfWork, propuesta_id: int | None, states: Mapping[int, EstadoContratacion] = NO_STATES
+) -> None:
+    """Let the state of a proposal follow from its lines. states: Those that lines are about to have, by their ids."""
+    await update_proposal_states(uow, [propuesta_id], states)
+
+
+async def update_proposal_states(
+    uow: UnitOfWork, ids: Collection[int | None], states: Mapping[int, EstadoContratacion]
+) -> None:
+    """Let the states of proposals follow from their lines, as `update_proposal_state` does. ids: None for none."""
+    known = sorted({number for number in ids if number is not None})
+    if not known:
         return
-    proposal = await fetch(Propuesta, propuesta_id)
-    lines = await find(Contratacion, Q(propuesta_id=propuesta_id))
-    await uow.update(proposal, estado=proposal_state([line.estado for line in lines]))
+    proposals = await find(Propuesta, Q(id__in=known), lock=True)
+    own: dict[int | None, list[EstadoContratacion]] = {number: [] for number in known}
+    for line in await find(Contratacion, Q(propuesta_id__in=known)):
+        own[line.propuesta_id].append(states.get(line.id, line.estado))
+    await uow.update_many(proposals, [{"estado": proposal_state(own[proposal.id])} for proposal in proposals])
 
 
 async def warn_of_contact(uow: UnitOfWork, proposal: Propuesta) -> None:
@@ -86,8 +106,8 @@ async def share_validity(uow: UnitOfWork, proposal: Propuesta, line: Contratacio
     Warns of a line that the last version does not have.
     """
     await uow.update(proposal, valida_hasta=line.valida_hasta)
-    for other in await find(Contratacion, Q(propuesta_id=proposal.id, estado=EstadoContratacion.PROPUESTA)):
-        await uow.update(other, valida_hasta=line.valida_hasta)
+    others = await find(Contratacion, Q(propuesta_id=proposal.id, estado=EstadoContratacion.PROPUESTA))
+    await uow.update_many(others, [{"valida_hasta": line.valida_hasta}] * len(others))
     uow.warn(None if line.id in await _offered_lines(proposal, proposal.revision) else REVISION_NEEDED)
 
 
@@ -102,11 +122,12 @@ async def record_version(uow: UnitOfWork, proposal: Propuesta, notas: str | None
         notas=notas,
     )
     offered = await find(Contratacion, Q(propuesta_id=proposal.id, estado__in=OFFERED_STATES))
-    for line in offered:
-        before = former.pop(line.id, None)
-        await _record_line(uow, version, line.id, _terms(line), before)
-    for contract_id, withdrawn in former.items():
-        await _record_line(uow, version, contract_id, _terms(withdrawn), withdrawn, SituacionLinea.RETIRADA)
+    lines = [_version_line(line.id, _terms(line), former.pop(line.id, None)) for line in offered]
+    lines += [
+        _version_line(contract_id, _terms(withdrawn), withdrawn, SituacionLinea.RETIRADA)
+        for contract_id, withdrawn in former.items()
+    ]
+    await uow.create_many(LineaRevision, lines, {"revision_id": version.id})
     return version
 
 
@@ -118,24 +139,21 @@ async def _offered_lines(proposal: Propuesta, revision: int) -> dict[int, LineaR
     return {line.contratacion_id: line for line in lines}
 
 
-async def _record_line(
-    uow: UnitOfWork,
-    version: RevisionPropuesta,
+def _version_line(
     contratacion_id: int,
     terms: Mapping[str, Any],  # Any: each column's own type
     former: LineaRevision | None,
     situation: SituacionLinea | None = None,
-) -> None:
+) -> Values:
+    """Return the values of a line of a version."""
     before = _terms(former) if former else None
-    await uow.create(
-        LineaRevision,
-        revision_id=version.id,
-        contratacion_id=contratacion_id,
-        situacion=situation or line_situation(before, terms),
-        cambios=changed_terms(before, terms) if before else [],
-        importe_anterior=amount(former.precio_hora, former.horas_previstas) if former else None,
+    return {
+        "contratacion_id": contratacion_id,
+        "situacion": situation or line_situation(before, terms),
+        "cambios": changed_terms(before, terms) if before else [],
+        "importe_anterior": amount(former.precio_hora, former.horas_previstas) if former else None,
         **terms,
-    )
+    }
 
 
 def _terms(row: Contratacion | LineaRevision) -> dict[str, Any]:  # Any: as above

@@ -4,6 +4,7 @@ Those that also concern sessions are in sesiones.contract_lifecycle, which build
 `transition_contract`; those of clients, courses and participants in `lifecycle`. Enrolments are in `enrolment`.
 """
 
+from collections.abc import Sequence
 from datetime import date
 
 from tortoise.expressions import Q
@@ -13,10 +14,14 @@ from planificador.clientes.rules import EstadoCliente, moved_away, other_end_cli
 from planificador.contrataciones import rules
 from planificador.contrataciones.models import Contratacion, Inscripcion, SerieExpediente
 from planificador.contrataciones.proposal_rules import REVISION_NEEDED, TERMS, VALIDITY_OF_PROPOSAL
-from planificador.contrataciones.proposals import update_proposal_state
+from planificador.contrataciones.proposals import (
+    contract_with_proposal,
+    update_proposal_state,
+    update_proposal_states,
+)
 from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion, MotivoPerdida
 from planificador.contrataciones.series import lock_series, mark_as_given, next_expediente
-from planificador.core.data.prefetch import Needs, RowsBy
+from planificador.core.data.prefetch import Needs, RowsBy, ValuesOf
 from planificador.core.data.query import find
 from planificador.core.data.repository import create, delete, fetch, update
 from planificador.core.data.unit_of_work import UnitOfWork
@@ -143,16 +148,19 @@ async def eliminar_contratacion(uow: UnitOfWork, id: int, version: int | None) -
 
 
 async def aceptar(uow: UnitOfWork, id: int, version: int | None) -> Contratacion:
+    contract, proposal = contract_with_proposal(id)
+    course = RowsBy(Formacion, "id", [ValuesOf(contract, "formacion_id")])
+    client = RowsBy(Cliente, "id", [ValuesOf(contract, "cliente_id")], locked=True)
+    await uow.prefetch(Needs([contract, course, client, *proposal]))
     row = await fetch(Contratacion, id, version=version)
     problem = transition_problem(rules.TRANSITIONS, row.estado, EstadoContratacion.ACEPTADA)
     problem = problem or rules.expired_problem(row.valida_hasta, uow.now, uow.zone)
     refuse_if([problem])
-    (course,) = await find(Formacion, Q(id=row.formacion_id))
-    uow.judge([finding("Formacion", flag("activa", course.activa), Action.ACCEPT, "id")])
+    (sold,) = await find(Formacion, Q(id=row.formacion_id))
+    uow.judge([finding("Formacion", flag("activa", sold.activa), Action.ACCEPT, "id")])
     await activate_client(uow, row.cliente_id)
-    row = await uow.update(row, estado=EstadoContratacion.ACEPTADA)
-    await update_proposal_state(uow, row.propuesta_id)
-    return row
+    await update_proposal_state(uow, row.propuesta_id, {row.id: EstadoContratacion.ACEPTADA})
+    return await uow.update(row, estado=EstadoContratacion.ACEPTADA)
 
 
 async def activate_client(uow: UnitOfWork, cliente_id: int) -> None:
@@ -164,6 +172,8 @@ async def activate_client(uow: UnitOfWork, cliente_id: int) -> None:
 
 async def prorrogar(uow: UnitOfWork, id: int, version: int | None, valida_hasta: date) -> Contratacion:
     """Let a proposal be accepted until another day. One that has expired is open again."""
+    contract, proposal = contract_with_proposal(id)
+    await uow.prefetch(Needs([contract, *proposal]))
     row = await fetch(Contratacion, id, version=version)
     refuse_if([None if row.propuesta_id is None else VALIDITY_OF_PROPOSAL])
     return await extend(uow, row, valida_hasta)
@@ -176,9 +186,8 @@ async def extend(uow: UnitOfWork, row: Contratacion, valida_hasta: date) -> Cont
     problem = None if is_open else transition_problem(rules.TRANSITIONS, row.estado, EstadoContratacion.PROPUESTA)
     late = None if invalid else rules.extension_problem(valida_hasta, uow.now, uow.zone)
     refuse_if([problem, *invalid, late])
-    row = await uow.update(row, estado=EstadoContratacion.PROPUESTA, motivo_perdida=None, **values)
-    await update_proposal_state(uow, row.propuesta_id)
-    return row
+    await update_proposal_state(uow, row.propuesta_id, {row.id: EstadoContratacion.PROPUESTA})
+    return await uow.update(row, estado=EstadoContratacion.PROPUESTA, motivo_perdida=None, **values)
 
 
 async def transition_contract(
@@ -192,6 +201,28 @@ async def transition_contract(
 
     Raises DomainError TRANSICION_NO_PERMITIDA, MOTIVO_OBLIGATORIO.
     """
+    (moved,) = await transition_contracts(uow, [row], estado, motivo, motivo_perdida)
+    return moved
+
+
+async def transition_contracts(
+    uow: UnitOfWork,
+    rows: Sequence[Contratacion],
+    estado: EstadoContratacion,
+    motivo: str | None = None,
+    motivo_perdida: MotivoPerdida | None = None,
+) -> list[Contratacion]:
+    """Move contracts as `transition_contract` does, by a number of statements that does not grow with them."""
+    values = [_transition_values(row, estado, motivo, motivo_perdida) for row in rows]
+    states = {row.id: estado for row in rows}
+    await update_proposal_states(uow, [row.propuesta_id for row in rows], states)
+    return await uow.update_many(rows, values)
+
+
+def _transition_values(
+    row: Contratacion, estado: EstadoContratacion, motivo: str | None, motivo_perdida: MotivoPerdida | None
+) -> Values:
+    """Return the values of a contract that moves to `estado`. Raises as `transition_contract`."""
     problems: list[Problem | None] = [transition_problem(rules.TRANSITIONS, row.estado, estado)]
     values, invalid = validate(Contratacion, {"motivo": motivo})
     if estado is EstadoContratacion.CANCELADA and not values["motivo"]:
@@ -201,6 +232,4 @@ async def transition_contract(
         motivo_perdida = motivo_perdida or MotivoPerdida.OTRO
     refuse_if([*problems, *invalid])
     former = row.estado if estado is EstadoContratacion.CANCELADA else None
-    row = await uow.update(row, estado=estado, estado_anterior=former, motivo_perdida=motivo_perdida, **values)
-    await update_proposal_state(uow, row.propuesta_id)
-    return row
+    return {"estado": estado, "estado_anterior": former, "motivo_perdida": motivo_perdida, **values}

@@ -10,7 +10,7 @@ from planificador.core.model.errors import Problem
 from planificador.core.model.validation import Values
 from planificador.core.model.zones import local_day
 from planificador.interacciones.models import Interaccion
-from planificador.interacciones.reminders import reminders_of, replace_reminders, time_of
+from planificador.interacciones.reminders import create_reminders, reminders_of, time_of
 from planificador.interacciones.rules import CIRCULAR, Resultado, reminder_day
 from planificador.interacciones.schedule import next_day
 
@@ -46,8 +46,8 @@ async def circular_problem(uow: UnitOfWork, row: Interaccion, earlier: int | Non
 
 async def close_gap(uow: UnitOfWork, row: Interaccion) -> None:
     """Let the interactions that follow this one, which is to be deleted, follow the one before it."""
-    for follower in await find(Interaccion, Q(seguimiento_de_id=row.id), lock=True):
-        await uow.update(follower, seguimiento_de_id=row.seguimiento_de_id)
+    followers = await find(Interaccion, Q(seguimiento_de_id=row.id), lock=True)
+    await uow.update_many(followers, [{"seguimiento_de_id": row.seguimiento_de_id}] * len(followers))
 
 
 async def create_next(uow: UnitOfWork, row: Interaccion) -> Interaccion | None:
@@ -64,7 +64,7 @@ async def create_next(uow: UnitOfWork, row: Interaccion) -> Interaccion | None:
     reminder = reminder_day(row.crear_recordatorio, False, Resultado.PENDIENTE, day)
     following = await uow.create(Interaccion, **values, fecha_recordatorio=reminder)
     times = [time_of(item) for item in await reminders_of(row)]
-    await replace_reminders(uow, following, [time for time in times if time.needs_day])
+    await create_reminders(uow, following, [time for time in times if time.needs_day])
     return following
 
 

@@ -1,5 +1,7 @@
 """Use cases of contacts and contracts that tell what becomes of their interactions."""
 
+from functools import partial
+
 from tortoise.expressions import Q
 
 from planificador.clientes.models import Contacto
@@ -8,6 +10,7 @@ from planificador.clientes.service import update_contact
 from planificador.contrataciones.models import Contratacion, Propuesta
 from planificador.contrataciones.rules import MotivoPerdida
 from planificador.core.data.conditions import RelatedCondition
+from planificador.core.data.late_findings import judge_count
 from planificador.core.data.query import count_rows
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.disjunctions import any_of
@@ -56,8 +59,8 @@ async def _warn_of_actions(uow: UnitOfWork, contract: Contratacion) -> Contratac
     """Warn of the reminders of an ended contract that are still pending."""
     reminded = RelatedCondition(Recordatorio, "interaccion_id", "id", Q(dia__not_isnull=True))
     pending = any_of([Q(fecha_recordatorio__not_isnull=True), reminded])
-    count = await count_rows(Interaccion, Q(Q(contratacion_id=contract.id), pending))
-    uow.judge([finding("Contratacion", contract.estado, Action.END_WITH_ACTIONS, None, count)])
+    rule = partial(finding, "Contratacion", contract.estado, Action.END_WITH_ACTIONS, None)
+    await judge_count(uow, rule, Interaccion, Q(Q(contratacion_id=contract.id), pending))
     return contract
 
 

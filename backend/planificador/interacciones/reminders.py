@@ -60,29 +60,27 @@ async def reminders_of(row: Interaccion) -> list[Recordatorio]:
 async def replace_reminders(uow: UnitOfWork, row: Interaccion, times: Sequence[ReminderTime]) -> None:
     """Let the interaction have these reminders. Those that it has already stay, so that hidden alerts stay hidden."""
     present = {time_of(reminder): reminder for reminder in await reminders_of(row)}
-    for time, reminder in present.items():
-        if time not in times:
-            await uow.delete(reminder)
-    for time in times:
-        values = {**_columns(time), "dia": _index_day(row, time)}
-        if time in present:
-            await uow.update(present[time], **values)
-        else:
-            await uow.create(Recordatorio, interaccion_id=row.id, **values)
+    await uow.delete_many(Recordatorio, [reminder for time, reminder in present.items() if time not in times])
+    staying = [time for time in times if time in present]
+    await uow.update_many([present[time] for time in staying], [{"dia": _index_day(row, time)} for time in staying])
+    await create_reminders(uow, row, [time for time in times if time not in present])
+
+
+async def create_reminders(uow: UnitOfWork, row: Interaccion, times: Sequence[ReminderTime]) -> None:
+    """Let the interaction have these reminders, none of which it has already."""
+    values = [{**_columns(time), "dia": _index_day(row, time)} for time in times]
+    await uow.create_many(Recordatorio, values, {"interaccion_id": row.id})
 
 
 async def refresh_reminders(uow: UnitOfWork, row: Interaccion) -> list[Recordatorio]:
     """Bring the reminders up to date with the interaction, and return them."""
     reminders = await reminders_of(row)
-    for reminder in reminders:
-        await uow.update(reminder, dia=_index_day(row, time_of(reminder)))
-    return reminders
+    return await uow.update_many(reminders, [{"dia": _index_day(row, time_of(item))} for item in reminders])
 
 
 async def delete_reminders(uow: UnitOfWork, row: Interaccion) -> None:
     """Delete the reminders of an interaction, which belong to it."""
-    for reminder in await reminders_of(row):
-        await uow.delete(reminder)
+    await uow.delete_many(Recordatorio, await reminders_of(row))
 
 
 def time_of(reminder: Recordatorio) -> ReminderTime:

@@ -8,6 +8,7 @@ from tortoise.expressions import Q
 from planificador.clientes.models import Contacto
 from planificador.clientes.rules import other_end_client
 from planificador.contrataciones.models import Contratacion
+from planificador.core.data.prefetch import Needs, RowsBy
 from planificador.core.data.query import find
 from planificador.core.data.repository import check_for_write, create, delete, fetch, update, without_defaults
 from planificador.core.data.unit_of_work import UnitOfWork
@@ -15,10 +16,11 @@ from planificador.core.model.errors import DomainError, Problem, collect, refuse
 from planificador.core.model.formats import REQUIRED
 from planificador.core.model.validation import Values, input_field_name, reopening
 from planificador.interacciones.follow_ups import circular_problem, close_gap, create_next, inherited
-from planificador.interacciones.models import Interaccion
+from planificador.interacciones.models import Interaccion, Recordatorio
 from planificador.interacciones.reminders import (
     ReminderInputs,
     check_reminders,
+    create_reminders,
     delete_reminders,
     describes_action,
     refresh_reminders,
@@ -28,6 +30,7 @@ from planificador.interacciones.reminders import (
 )
 from planificador.interacciones.rules import (
     ACTION_PENDING,
+    MAX_REMINDERS,
     NO_ACTION,
     REMINDER_WITHOUT_DATE,
     Resultado,
@@ -70,6 +73,7 @@ async def actualizar_interaccion(
     uow: UnitOfWork, id: int, version: int | None, datos: Values, recordatorios: ReminderInputs | None = None
 ) -> Interaccion:
     """Update an interaction. recordatorios: those that replace all of before; None to keep these."""
+    await uow.prefetch(_needs_of_stored(id, recordatorios))
     row = await fetch(Interaccion, id, version=version)
     datos = datos | completed_action(datos, vars(row))
     times, problems = await check_reminders(recordatorios)
@@ -106,6 +110,7 @@ async def terminar_accion(
 
     A repeated action is followed by its next one. seguimiento: The input of a further interaction that follows.
     """
+    await uow.prefetch(_needs_of_stored(id))
     row = await fetch(Interaccion, id, version=version)
     problems: list[Problem] = []
     await collect(problems, _complete(uow, row, resultado))
@@ -135,6 +140,7 @@ async def deshacer_accion(
 
     The next one of a repeated action stays; completing the action again makes no second one.
     """
+    await uow.prefetch(_needs_of_stored(id))
     row = await fetch(Interaccion, id, version=version)
     values, problems = reopening(Interaccion, motivo, uow.now)
     refuse_if([None if row.hecha_en else ACTION_PENDING, *problems])
@@ -147,6 +153,9 @@ async def deshacer_accion(
 
 async def eliminar_interaccion(uow: UnitOfWork, id: int, version: int | None) -> Interaccion:
     """Delete an interaction with its reminders. Those that follow it then follow the one before it."""
+    following = RowsBy(Interaccion, "seguimiento_de_id", [id], locked=True)
+    needs = _needs_of_stored(id)
+    await uow.prefetch(Needs([*needs.rows, following]))
     row = await fetch(Interaccion, id, version=version)
     await close_gap(uow, row)
     await delete_reminders(uow, row)
@@ -163,11 +172,25 @@ async def _create(
     if problems:
         _, others = await check_for_write(Interaccion, without_defaults(Interaccion, values))
         raise DomainError(dict.fromkeys([*others, *problems]))
-    row = await create(uow, Interaccion, values | _reminder(values))
-    await replace_reminders(uow, row, times)
+    row = await create(uow, Interaccion, values | _reminder(values), _needs(values, len(times)))
+    await create_reminders(uow, row, times)
     _warn_of_reminders(uow, row, times, datos, is_given=bool(times))
     await _warn_of_other_end_clients(uow, row)
     return row
+
+
+def _needs_of_stored(row_id: int, recordatorios: ReminderInputs | None = None) -> Needs:
+    """Return the needs of an interaction that changes. recordatorios: Those that it may get."""
+    reminders = RowsBy(Recordatorio, "interaccion_id", [row_id])
+    number = min(len(recordatorios or ()), MAX_REMINDERS)
+    rows: list[RowsBy[Any]] = [RowsBy(Interaccion, "id", [row_id], locked=True), reminders]
+    return Needs(rows, creates={Recordatorio: number} if number else {})
+
+
+def _needs(values: Values, reminders: int) -> Needs:
+    """Return the needs of an interaction with these values and so many reminders, beside those of its values."""
+    rows = [RowsBy(model, "id", [values[name]]) for name, model in END_CLIENT_COLUMNS.items() if values.get(name)]
+    return Needs(rows, creates={Recordatorio: reminders} if reminders else {})
 
 
 async def _create_follow_up(uow: UnitOfWork, row: Interaccion, seguimiento: Mapping[str, Any]) -> list[Problem]:
@@ -241,6 +264,6 @@ def _warn_of_reminders(
 async def _warn_of_other_end_clients(uow: UnitOfWork, row: Interaccion) -> None:
     """Warn of a contact person or a contract that belongs to another end client than the interaction."""
     for name, model in END_CLIENT_COLUMNS.items():
-        for related in await find(model, Q(id=getattr(row, name))):
+        for related in await find(model, Q(id=getattr(row, name))) if getattr(row, name) is not None else ():
             warning = other_end_client(row.cliente_final_id, related.cliente_final_id)
             uow.warn(warning and warning.at(input_field_name(name)))

@@ -103,9 +103,7 @@ def with_consequences(row: Sesion, changes: Values, staff: ChangeOfStaff) -> Val
 async def write_assistants(uow: UnitOfWork, row: Sesion, assistants: Occupants) -> bool:
     """Let these trainers, and no others, assist in a session. Return whether others did before."""
     present = {entry.formador_id: entry for entry in await find(ApoyoSesion, Q(sesion_id=row.id))}
-    for number, entry in present.items():
-        if number not in assistants:
-            await uow.delete(entry)
+    await uow.delete_many(ApoyoSesion, [entry for number, entry in present.items() if number not in assistants])
     await add_assistants(uow, [row], [number for number in assistants if number not in present])
     return assistants.keys() != present.keys()
 

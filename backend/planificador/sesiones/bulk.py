@@ -74,7 +74,7 @@ async def reprogramar_sesiones(
     ]
     assistants = await assistants_by_session([row.id for row in rows])
     findings = await _move_findings(uow, selection, rows, slots, assistants)
-    conflicts = [] if problems else await _move_conflicts(selection, rows, slots, assistants)
+    conflicts = [] if problems else await _move_conflicts(uow, selection, rows, slots, assistants)
     problems += _told(uow, conflicts, reason["motivo_solape"])
     uow.judge(findings, problems or ([] if rows else [none_left(uow)]))
     if any(new.passes_midnight and not row.timetable.passes_midnight for new, row in zip(times, rows, strict=True)):
@@ -89,9 +89,10 @@ async def reprogramar_sesiones(
 
 async def cambiar_formador(uow: UnitOfWork, sesiones: Values, datos: Values) -> list[Sesion]:
     """Let another trainer lead sessions, or none if it is null; those who assist stay."""
+    unselected: list[Problem] = []
+    selection = await collect(unselected, select_sessions(uow, sesiones, datos.get("formador_id")))
     values, invalid = await check_for_write(Sesion, datos)
-    problems = [*invalid, *([] if "formador_id" in datos else [REQUIRED.at("formador")])]
-    selection = await collect(problems, select_sessions(uow, sesiones))
+    problems = [*invalid, *([] if "formador_id" in datos else [REQUIRED.at("formador")]), *unselected]
     if selection is None or problems:
         raise DomainError(problems)
     rows, trainer, reason = selection.rows, values["formador_id"], values.get("motivo_solape")
@@ -99,7 +100,7 @@ async def cambiar_formador(uow: UnitOfWork, sesiones: Values, datos: Values) -> 
     findings: list[Finding | None] = [*_contract_findings(selection)]
     if trainer is not None:
         findings += await trainer_findings(uow, {trainer: "formador"}, [row.slot for row in changing])
-    conflicts = await _staff_conflicts(selection, changing, trainer)
+    conflicts = await _staff_conflicts(uow, selection, changing, trainer)
     uow.judge(findings, _told(uow, conflicts, reason) or ([] if rows else [none_left(uow)]))
     changes = {"formador_id": trainer, "motivo_solape": reason, **NO_SUBSTITUTION}
     await uow.update_many(changing, [changes] * len(changing))
@@ -161,6 +162,7 @@ async def _move_findings(
 
 
 async def _move_conflicts(
+    uow: UnitOfWork,
     selection: Selection,
     rows: Sequence[Sesion],
     slots: Sequence[Slot | None],
@@ -180,10 +182,12 @@ async def _move_conflicts(
         )
         for row, slot in zip(rows, slots, strict=True)
     ]
-    return await _conflicts(selection, rows, placements)
+    return await _conflicts(uow, selection, rows, placements)
 
 
-async def _staff_conflicts(selection: Selection, rows: Sequence[Sesion], trainer: int | None) -> list[Problem]:
+async def _staff_conflicts(
+    uow: UnitOfWork, selection: Selection, rows: Sequence[Sesion], trainer: int | None
+) -> list[Problem]:
     """Return what occupies the new trainer; also the room of sessions that lose the reason to overlap another."""
     placements = [
         Placement(
@@ -198,11 +202,13 @@ async def _staff_conflicts(selection: Selection, rows: Sequence[Sesion], trainer
         )
         for row in rows
     ]
-    return await _conflicts(selection, rows, placements)
+    return await _conflicts(uow, selection, rows, placements)
 
 
-async def _conflicts(selection: Selection, rows: Sequence[Sesion], placements: Sequence[Placement]) -> list[Problem]:
-    conflicts = await conflicts_of(placements)
+async def _conflicts(
+    uow: UnitOfWork, selection: Selection, rows: Sequence[Sesion], placements: Sequence[Placement]
+) -> list[Problem]:
+    conflicts = await conflicts_of(uow, placements)
     return [selection.problem(row, problem) for row, own in zip(rows, conflicts, strict=True) for problem in own]
 
 

@@ -8,9 +8,9 @@ from datetime import datetime
 from tortoise.expressions import Q
 
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data.paging import SortKey
 from planificador.core.data.prefetch import find_rows
 from planificador.core.data.query import find
+from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Problem
 from planificador.core.model.zones import MAX_DAY_LENGTH
 from planificador.sesiones import overlaps
@@ -22,6 +22,7 @@ from planificador.sesiones.occupancy import (
     Resource,
     absences_of,
     occupations,
+    prefetch_occupations,
 )
 from planificador.sesiones.timetables import Slot
 
@@ -56,27 +57,31 @@ class _Busy:
     placement: int | None = None
 
 
-async def conflicts_of(placements: Sequence[Placement]) -> list[list[Problem]]:
+async def conflicts_of(uow: UnitOfWork, placements: Sequence[Placement]) -> list[list[Problem]]:
     """Return what occupies the trainers and the room of each session of a batch, in order of time.
 
     The sessions of the batch leave their old places, and may meet each other at the new ones. The trainers and the
     rooms must be locked.
     """
     result: list[list[Problem]] = [[] for _ in placements]
-    for resource in RESOURCES:
-        numbers = {
-            number for item in placements if item.checked and item.slot for number in item.occupants.get(resource, ())
-        }
-        if numbers:
-            await _add_conflicts(resource, sorted(numbers), placements, result)
+    checked = [item for item in placements if item.checked and item.slot]
+    numbers = {
+        resource: sorted({number for item in checked for number in item.occupants.get(resource, ())})
+        for resource in RESOURCES
+    }
+    if any(numbers.values()):
+        await prefetch_occupations(uow, numbers, [item.slot for item in placements if item.slot])
+    for resource, own in numbers.items():
+        if own:
+            await _add_conflicts(resource, own, placements, result)
     return result
 
 
 async def assistants_by_session(sessions: Collection[int]) -> Mapping[int, list[int]]:
     """Return the trainers who assist in sessions, by session, in the order of their ids."""
     result: dict[int, list[int]] = {}
-    of_sessions = Q(sesion_id__in=list(sessions))
-    for entry in await find(ApoyoSesion, of_sessions, order=SortKey("formador_id")) if sessions else []:
+    entries = await find(ApoyoSesion, Q(sesion_id__in=list(sessions))) if sessions else []
+    for entry in sorted(entries, key=lambda entry: entry.formador_id):
         result.setdefault(entry.sesion_id, []).append(entry.formador_id)
     return result
 

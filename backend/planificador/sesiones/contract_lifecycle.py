@@ -5,7 +5,9 @@ have started by then stay, to be marked as taught, if the contract was accepted.
 with the timetable. The functions of contrataciones.service used here do none of this.
 """
 
+from collections.abc import Sequence
 from datetime import date, datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from tortoise.expressions import Q
@@ -13,6 +15,7 @@ from tortoise.expressions import Q
 from planificador.contrataciones import service as contracts
 from planificador.contrataciones.enrolment import promote_as_places_are_free
 from planificador.contrataciones.models import Contratacion
+from planificador.contrataciones.proposals import contract_with_proposal
 from planificador.contrataciones.rules import (
     ACCEPTED_STATES,
     EstadoContratacion,
@@ -20,10 +23,14 @@ from planificador.contrataciones.rules import (
     expires_at,
     first_valid_day,
 )
+from planificador.core.data.late_findings import judge_count
 from planificador.core.data.paging import SortKey
+from planificador.core.data.prefetch import Needs, RowsBy, find_rows
 from planificador.core.data.query import count_rows, exists_many, find
 from planificador.core.data.repository import fetch
 from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.visibility import whole_tables
+from planificador.core.model.errors import Problem
 from planificador.core.model.validation import Values, input_field_name
 from planificador.sesiones.enrolments import first_day
 from planificador.sesiones.hours import warn_of_hours
@@ -85,8 +92,7 @@ async def caducar_vencidas(uow: UnitOfWork, limit: int) -> int:
     """
     over = Q(estado=EstadoContratacion.PROPUESTA, valida_hasta__lt=first_valid_day(uow.now, uow.zone))
     rows = await find(Contratacion, over, limit=limit, lock=True)
-    for row in rows:
-        await _end_row(uow, row, EstadoContratacion.CADUCADA, None, MotivoPerdida.SIN_RESPUESTA)
+    await _end_rows(uow, rows, EstadoContratacion.CADUCADA, None, MotivoPerdida.SIN_RESPUESTA)
     return len(rows)
 
 
@@ -110,7 +116,7 @@ async def extend_line(uow: UnitOfWork, row: Contratacion, valida_hasta: date) ->
 
 async def _warn_of_cancelled_sessions(uow: UnitOfWork, row: Contratacion) -> Contratacion:
     cancelled = Q(contratacion_id=row.id, estado=EstadoSesion.CANCELADA, motivo=EstadoContratacion.CADUCADA.value)
-    uow.judge([finding("Contratacion", row.estado, Action.EXTEND, "id", await count_rows(Sesion, cancelled))])
+    await judge_count(uow, partial(finding, "Contratacion", row.estado, Action.EXTEND, "id"), Sesion, cancelled)
     return row
 
 
@@ -120,22 +126,31 @@ async def cancelar_contratacion(uow: UnitOfWork, id: int, version: int | None, m
 
 async def iniciar_contratacion(uow: UnitOfWork, id: int, version: int | None) -> Contratacion:
     """Start a contract. Warns when it has no sessions."""
+    contract, proposal = contract_with_proposal(id)
+    await uow.prefetch(Needs([contract, *proposal]))
     row = await fetch(Contratacion, id, version=version)
     row = await contracts.transition_contract(uow, row, EstadoContratacion.EN_CURSO)
-    await _warn_of_no_sessions(uow, row)
+    _warn_of_no_sessions(uow, row)
     return row
 
 
 async def finalizar_contratacion(uow: UnitOfWork, id: int, version: int | None) -> Contratacion:
     """Finish a contract. Warns when it had no sessions."""
     row = await _end(uow, id, version, EstadoContratacion.FINALIZADA, None)
-    await _warn_of_no_sessions(uow, row)
+    _warn_of_no_sessions(uow, row)
     return row
 
 
-async def _warn_of_no_sessions(uow: UnitOfWork, contract: Contratacion) -> None:
-    (exist,) = await exists_many([(Sesion, Q(contratacion_id=contract.id, estado__in=SCHEDULED_STATES))])
-    uow.warn(no_sessions_warning(exist, contract.modalidad))
+def _warn_of_no_sessions(uow: UnitOfWork, contract: Contratacion) -> None:
+    """Warn of a contract without sessions. It is read after the commit, and only if the client asks for warnings."""
+    uow.late_warnings.append(partial(_no_sessions, contract))
+
+
+async def _no_sessions(contract: Contratacion) -> list[Problem]:
+    with whole_tables():  # also for readers who do not see all sessions
+        (exist,) = await exists_many([(Sesion, Q(contratacion_id=contract.id, estado__in=SCHEDULED_STATES))])
+    warning = no_sessions_warning(exist, contract.modalidad)
+    return [warning] if warning else []
 
 
 async def _end(
@@ -146,29 +161,51 @@ async def _end(
     motivo: str | None,
     motivo_perdida: MotivoPerdida | None = None,
 ) -> Contratacion:
+    contract, proposal = contract_with_proposal(id)
+    await uow.prefetch(Needs([contract, *proposal, _open_sessions([id])]))
     row = await fetch(Contratacion, id, version=version)
-    return await _end_row(uow, row, estado, motivo, motivo_perdida)
+    (ended,) = await _end_rows(uow, [row], estado, motivo, motivo_perdida)
+    return ended
 
 
-async def _end_row(
+async def _end_rows(
     uow: UnitOfWork,
-    row: Contratacion,
+    rows: Sequence[Contratacion],
     estado: EstadoContratacion,
     motivo: str | None,
     motivo_perdida: MotivoPerdida | None,
-) -> Contratacion:
-    was_accepted = row.estado in ACCEPTED_STATES
-    row = await contracts.transition_contract(uow, row, estado, motivo, motivo_perdida)
-    sessions = await find(Sesion, Q(contratacion_id=row.id, estado__in=OPEN_STATES))
-    cancelled = [
-        session for session in sessions if not (was_accepted and has_started(session.estado, session.inicio, uow.now))
+) -> list[Contratacion]:
+    """End contracts, which are locked, by a number of statements that does not grow with them."""
+    accepted = {row.id for row in rows if row.estado in ACCEPTED_STATES}
+    sessions = await find_rows(_open_sessions([row.id for row in rows]))
+    ended = await contracts.transition_contracts(uow, rows, estado, motivo, motivo_perdida)
+    reasons = {row.id: row.motivo or estado.value for row in ended}
+    staying = {
+        session.id
+        for session in sessions
+        if session.contratacion_id in accepted and has_started(session.estado, session.inicio, uow.now)
+    }
+    cancelled = [session for session in sessions if session.id not in staying]
+    values = [
+        {
+            "estado": EstadoSesion.CANCELADA,
+            "motivo": reasons[session.contratacion_id],
+            "estado_anterior": session.estado,
+        }
+        for session in cancelled
     ]
-    common = {"estado": EstadoSesion.CANCELADA, "motivo": row.motivo or estado.value}
-    await uow.update_many(cancelled, [{**common, "estado_anterior": session.estado} for session in cancelled])
-    uow.judge(
-        [
-            finding("Contratacion", estado, Action.END_WITH_SESSIONS, None, len(cancelled)),
-            finding("Contratacion", estado, Action.END_WITH_STARTED_SESSIONS, None, len(sessions) - len(cancelled)),
-        ]
-    )
-    return row
+    await uow.update_many(cancelled, values)
+    for row in ended:
+        own = [session for session in sessions if session.contratacion_id == row.id]
+        started = sum(session.id in staying for session in own)
+        uow.judge(
+            [
+                finding("Contratacion", estado, Action.END_WITH_SESSIONS, None, len(own) - started),
+                finding("Contratacion", estado, Action.END_WITH_STARTED_SESSIONS, None, started),
+            ]
+        )
+    return ended
+
+
+def _open_sessions(contracts: Sequence[int]) -> RowsBy[Sesion]:
+    return RowsBy(Sesion, "contratacion_id", contracts, Q(estado__in=OPEN_STATES), "open")

@@ -1,7 +1,7 @@
 """The use case that makes many sessions by a plan: weekdays of some weeks, or a rule, with regard to holidays."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -17,14 +17,14 @@ from planificador.festivos.service import closings_between
 from planificador.festivos.territories import territory_code
 from planificador.sesiones import rules
 from planificador.sesiones.conflicts import Placement, conflicts_of
-from planificador.sesiones.holidays import places_of, warn_of_holidays
+from planificador.sesiones.holidays import host_needs, places_of, warn_of_holidays
 from planificador.sesiones.hours import warn_of_planned_hours
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.occupancy import ROOM, TRAINER, trainers_of
 from planificador.sesiones.recurrence import rule_days
 from planificador.sesiones.rules import SCHEDULED_STATES, DiaSemana
 from planificador.sesiones.selection import MAX_SESSIONS
-from planificador.sesiones.service import SessionPlan, create_planned, plan_sessions
+from planificador.sesiones.service import SessionPlan, create_planned, plan_sessions, planned_needs
 
 MAX_WEEKS = 104
 
@@ -119,6 +119,10 @@ async def generar(
     regla = regla if regla and regla.strip() else None  # an empty field of a form
     all_days, problems = plan_days(desde, dias, semanas, regla, zone)
     problems += [problem for problem in [territory_problem(territorio)] if problem]
+    is_prefetched = not problems
+    if is_prefetched:
+        needs = planned_needs(uow, datos, all_days, programada, apoyos, checks_occupancy=not simular)
+        await uow.prefetch(replace(needs, rows=[*needs.rows, *host_needs(needs.rows[0])]))
     place = await _place(uow, datos, territorio, localidad) if not problems else Place(uow.territory)
     closings = await closings_between(all_days[0], all_days[-1]) if all_days else []
     holidays = holidays_of(place, closings, all_days)
@@ -126,8 +130,10 @@ async def generar(
     days = [day for day in all_days if day not in left_out]
     if all_days and not days:
         problems.append(NO_DATES if regla is None else NO_DATES.at("regla"))
-    plan = await plan_sessions(uow, datos, days, programada, problems, apoyos, checks_occupancy=not simular)
-    proposals = await _proposals(plan, all_days, holidays, checks_occupancy=simular)
+    plan = await plan_sessions(
+        uow, datos, days, programada, problems, apoyos, checks_occupancy=not simular, is_prefetched=bool(all_days)
+    )
+    proposals = await _proposals(uow, plan, all_days, holidays, checks_occupancy=simular)
     if simular:
         if plan.estado in SCHEDULED_STATES:
             planned = sum(slot.minutos for slot in plan.slots if slot)
@@ -208,9 +214,14 @@ async def _place(uow: UnitOfWork, datos: Values, territory: str | None, town: st
 
 
 async def _proposals(
-    plan: SessionPlan, all_days: Sequence[date], holidays: Mapping[date, Holiday], *, checks_occupancy: bool
+    uow: UnitOfWork,
+    plan: SessionPlan,
+    all_days: Sequence[date],
+    holidays: Mapping[date, Holiday],
+    *,
+    checks_occupancy: bool,
 ) -> list[Proposal]:
-    conflicts = await _conflicts(plan) if checks_occupancy else [[] for _ in plan.days]
+    conflicts = await _conflicts(uow, plan) if checks_occupancy else [[] for _ in plan.days]
     made = {day: index for index, day in enumerate(plan.days)}
     result = []
     for day in all_days:
@@ -231,7 +242,7 @@ async def _proposals(
     return result
 
 
-async def _conflicts(plan: SessionPlan) -> list[list[Problem]]:
+async def _conflicts(uow: UnitOfWork, plan: SessionPlan) -> list[list[Problem]]:
     occupies = plan.estado in SCHEDULED_STATES
     room = plan.values.get("aula_id")
     occupants = {
@@ -239,6 +250,5 @@ async def _conflicts(plan: SessionPlan) -> list[list[Problem]]:
         ROOM: [] if room is None else [room],
     }
     contract, zone = plan.contract.id, plan.values["zona"]
-    return await conflicts_of(
-        [Placement(contract, zone, slot if occupies else None, None, occupants) for slot in plan.slots]
-    )
+    placements = [Placement(contract, zone, slot if occupies else None, None, occupants) for slot in plan.slots]
+    return await conflicts_of(uow, placements)

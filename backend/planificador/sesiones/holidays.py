@@ -3,13 +3,14 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from tortoise.expressions import Q
 
 from planificador.aulas.models import Aula
 from planificador.clientes.models import Cliente, ClienteFinal
 from planificador.contrataciones.models import Contratacion
+from planificador.core.data.prefetch import RowsBy, ValuesOf
 from planificador.core.data.query import find
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
@@ -48,6 +49,14 @@ async def places_of(venues: Collection[Venue], territory: str) -> dict[Venue, Pl
         (contract, room): _place(rooms.get(room) if room else None, hosts.get(contract), territory)
         for contract, room in venues
     }
+
+
+def host_needs(contract: RowsBy[Contratacion]) -> list[RowsBy[Any]]:
+    """Return the needs of `places_of` of sessions of a contract, beside it and their room."""
+    return [
+        RowsBy(Cliente, "id", [ValuesOf(contract, "cliente_id")]),
+        RowsBy(ClienteFinal, "id", [ValuesOf(contract, "cliente_final_id")]),
+    ]
 
 
 def warn_of_holidays(uow: UnitOfWork, rows: Sequence[Sesion], campo: str, place: Place | None = None) -> None:

@@ -1,6 +1,6 @@
 """What the use cases of sessions read ahead (`UnitOfWork.prefetch`), and in which order they lock it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -32,20 +32,27 @@ def needs_of_new(values: Values, occupied: Sequence[date | None], assistants: Se
     return Needs(rows, creates={model: count for model, count in creates.items() if count})
 
 
-def needs_of_stored(row_id: int, values: Values, zone: str, assistants: Sequence[int] | None) -> Needs:
+def needs_of_stored(
+    row_id: int,
+    values: Values,
+    zone: str,
+    assistants: Sequence[int] | None,
+    trainer_columns: Sequence[str] = ("formador_id",),
+) -> Needs:
     """Return the needs of a session that changes.
 
     Args:
         values: The new values of its columns.
         zone: The time zone that it presumably has.
         assistants: Those who will assist; None for those who do.
+        trainer_columns: The columns of the session that have the trainers who may lead it.
     """
     contract, stored = session_with_contract(row_id)
     present = RowsBy(ApoyoSesion, "sesion_id", [row_id])
     trainers: Ids = [
         *_ids(values.get("formador_id")),
         *(assistants or ()),
-        ValuesOf(stored, "formador_id"),
+        *(ValuesOf(stored, column) for column in trainer_columns),
         ValuesOf(present, "formador_id"),
     ]
     rooms: Ids = [*_ids(values.get("aula_id")), ValuesOf(stored, "aula_id")]
@@ -79,15 +86,21 @@ def _occupied(trainers: Ids, rooms: Ids, slots: Sequence[Slot]) -> list[RowsBy[A
 
 
 def _slots(values: Values, days: Sequence[date | None]) -> list[Slot]:
-    """Return the times of sessions with these values on the days, without those that are invalid."""
+    """Return the first and the last time of sessions with these values on the days, which are in order.
+
+    Times that are invalid do not count.
+    """
     times, problems = validate(Sesion, {name: values.get(name) for name in TIME_COLUMNS if name != "fecha"})
     if problems:
         return []
-    timetables = [
-        Timetable(day, times["hora_inicio"], times["hora_fin"], times["zona"])
-        for day in days
-        if day and is_supported_date(day)
-    ]
-    return [
-        found for item in timetables if not timetable_problems(item, needed=True) and (found := slot(item)) is not None
-    ]
+    first = next(_valid_slots(times, days), None)
+    last = next(_valid_slots(times, reversed(days)), None)
+    return [found for found in (first, last) if found]
+
+
+def _valid_slots(times: Values, days: Iterable[date | None]) -> Iterator[Slot]:
+    for day in days:
+        if day and is_supported_date(day):
+            item = Timetable(day, times["hora_inicio"], times["hora_fin"], times["zona"])
+            if not timetable_problems(item, needed=True) and (found := slot(item)) is not None:
+                yield found

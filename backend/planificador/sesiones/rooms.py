@@ -36,15 +36,16 @@ async def room_finding(
         return None
     room = await fetch(Aula, number, "aula")
     if is_new:
-        await _warn_of_capacity(uow, room, values["contratacion_id"])
+        uow.late_warnings.append(partial(_capacity_warnings, room, values["contratacion_id"]))
     action = assignment_action(slots, uow.now, kept=not is_new)
     return finding("Aula", flag("activa", room.activa), action, "aula")
 
 
-async def _warn_of_capacity(uow: UnitOfWork, room: Aula, contract_id: int) -> None:
-    enrolled = await enrolled_in([contract_id])
+async def _capacity_warnings(room: Aula, contract_id: int) -> list[Problem]:
+    with whole_tables():  # as `_small_rooms`
+        enrolled = await enrolled_in([contract_id])
     warning = rules.capacity_warning(room.nombre, room.capacidad, enrolled.get(contract_id, 0))
-    uow.warnings += [warning.at("aula")] if warning else []
+    return [warning.at("aula")] if warning else []
 
 
 def warn_of_small_rooms(uow: UnitOfWork, contract: Contratacion, campo: str) -> None:

@@ -6,8 +6,10 @@ from datetime import datetime
 
 from tortoise.expressions import Q
 
+from planificador.aulas.models import Aula
 from planificador.contrataciones.models import Contratacion
 from planificador.core.data.conditions import is_always_true
+from planificador.core.data.prefetch import Needs, RowsBy, ValuesOf
 from planificador.core.data.query import count_rows, find
 from planificador.core.data.repository import NOT_FOUND
 from planificador.core.data.unit_of_work import UnitOfWork
@@ -17,7 +19,9 @@ from planificador.core.model.formats import REQUIRED, out_of_range
 from planificador.core.model.localized_values import number, sentences
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.validation import Values
-from planificador.sesiones.models import Sesion
+from planificador.formaciones.models import Formador
+from planificador.sesiones.models import ApoyoSesion, Asistencia, Sesion
+from planificador.sesiones.occupancy import Ids
 from planificador.sesiones.rules import OPEN_STATES, EstadoSesion
 from planificador.sesiones.shifts import of_session
 from planificador.state_rules.actions import Action
@@ -110,11 +114,13 @@ class Selection:
         return of_session(problem, row.timetable, row.id, campo or self.campos[row.id])
 
 
-async def select_sessions(uow: UnitOfWork, sesiones: Values) -> Selection:
+async def select_sessions(uow: UnitOfWork, sesiones: Values, trainer: int | None = None) -> Selection:
     """Return the sessions that an input names, either by their ids or by conditions, all of which must be met.
 
     Raises DomainError if an id is of a session that may not change. Those that only conditions find are left out, and
     `advertencias` tells how many.
+
+    trainer: One who may lead them.
     """
     ids = sesiones["ids"]
     if ids is not None:
@@ -126,12 +132,12 @@ async def select_sessions(uow: UnitOfWork, sesiones: Values) -> Selection:
                 out_of_range(1, MAX_SESSIONS).at(f"{CAMPO}.ids") if too_many else None,
             ]
         )
-        return await _with_ids(uow, ids)
+        return await _with_ids(uow, ids, trainer)
     condition = await _condition(sesiones)
     found = await find(Sesion, Q(condition, _changeable(uow.now)), limit=MAX_SESSIONS + 1)
     if len(found) > MAX_SESSIONS:
         raise DomainError([Problem(Codigo.FUERA_DE_RANGO, TOO_MANY.fill(limit=number(MAX_SESSIONS)), CAMPO)])
-    selection = await _lock(uow, found, {row.id: CAMPO for row in found})
+    selection = await _lock(uow, [row.id for row in found], {row.id: CAMPO for row in found}, trainer)
     past = any_of([Q(estado=EstadoSesion.REALIZADA), Q(estado__in=OPEN_STATES, inicio__lte=uow.now)])
     omit(uow, PAST, await count_rows(Sesion, Q(condition, past)))
     omit(uow, CANCELLED, await count_rows(Sesion, Q(condition, Q(estado=EstadoSesion.CANCELADA))))
@@ -149,10 +155,10 @@ def omit(uow: UnitOfWork, text: LocalizedText, count: int) -> None:
     uow.warn(Problem(Codigo.SESIONES_OMITIDAS, text.fill(count=number(count)), CAMPO) if count else None)
 
 
-async def _with_ids(uow: UnitOfWork, ids: Sequence[int]) -> Selection:
+async def _with_ids(uow: UnitOfWork, ids: Sequence[int], trainer: int | None) -> Selection:
     campos = {number: f"{CAMPO}.ids.{index}" for index, number in reversed(list(enumerate(ids)))}
+    selection = await _lock(uow, list(campos), campos, trainer)
     found = {row.id: row for row in await find(Sesion, Q(id__in=list(campos)))} if campos else {}
-    selection = await _lock(uow, list(found.values()), campos)
     changeable = {row.id for row in selection.rows}
     problems = []
     for session, campo in sorted(campos.items(), key=lambda item: ids.index(item[0])):
@@ -196,12 +202,27 @@ def _changeable(now: datetime) -> Q:
     return Q(Q(estado__in=OPEN_STATES), any_of([Q(inicio__isnull=True), Q(inicio__gt=now)]))
 
 
-async def _lock(uow: UnitOfWork, found: Sequence[Sesion], campos: Mapping[int, str]) -> Selection:
-    """Lock the contracts of sessions and then those that may change, in the order of all use cases."""
-    if not found:
+async def _lock(uow: UnitOfWork, ids: Sequence[int], campos: Mapping[int, str], trainer: int | None) -> Selection:
+    """Lock the contracts of sessions, them, their trainers and rooms, in the order of all use cases.
+
+    What they may change for is read with them: those who assist, and the attendance recorded.
+    """
+    if not ids:
         return Selection([], campos, [])
-    contracts = await find(Contratacion, Q(id__in=list({row.contratacion_id for row in found})), lock=True)
-    rows = await find(Sesion, Q(Q(id__in=[row.id for row in found]), _changeable(uow.now)), lock=True)
+    sessions, entries = RowsBy(Sesion, "id", ids, locked=True), RowsBy(ApoyoSesion, "sesion_id", ids)
+    contracts = RowsBy(Contratacion, "id", [ValuesOf(sessions, "contratacion_id")], locked=True)
+    trainers: Ids = [ValuesOf(sessions, "formador_id"), ValuesOf(entries, "formador_id")]
+    trainers = trainers if trainer is None else [trainer, *trainers]
+    staff = RowsBy(Formador, "id", trainers, locked=True)
+    rooms = RowsBy(Aula, "id", [ValuesOf(sessions, "aula_id")], locked=True)
+    await uow.prefetch(Needs([contracts, sessions, entries, RowsBy(Asistencia, "sesion_id", ids), staff, rooms]))
+    found = await find(Sesion, Q(id__in=list(ids)), lock=True)
+    rows = [row for row in found if _is_changeable(row, uow.now)]
     last = datetime.max.replace(tzinfo=uow.now.tzinfo)
     rows.sort(key=lambda row: (row.inicio or last, row.fecha is None, row.fecha, row.id))
-    return Selection(rows, campos, contracts)
+    own = list({row.contratacion_id for row in found})
+    return Selection(rows, campos, await find(Contratacion, Q(id__in=own), lock=True))
+
+
+def _is_changeable(row: Sesion, now: datetime) -> bool:
+    return row.estado in OPEN_STATES and (row.inicio is None or row.inicio > now)

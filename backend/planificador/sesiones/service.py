@@ -78,17 +78,19 @@ async def plan_sessions(
     apoyos: Sequence[int] | None = None,
     *,
     checks_occupancy: bool = True,
+    is_prefetched: bool = False,
 ) -> SessionPlan:
     """Return the sessions of a contract on each of these days (in order), validated once for all of them.
 
     Args:
         problems: Those that the caller has found, which are told with the others; the days are unknown then.
         checks_occupancy: Whether their trainers and their room must be free.
+        is_prefetched: Whether the caller has read what `planned_needs` tells.
     """
-    estado = EstadoSesion.PROGRAMADA if programada else EstadoSesion.PROPUESTA
-    values = {**datos, "zona": datos.get("zona") or uow.zone.key}
-    occupied = days if checks_occupancy and estado in rules.SCHEDULED_STATES else ()
-    await uow.prefetch(needs_of_new(values, occupied, apoyos or (), len(days) if checks_occupancy else 0))
+    estado = _state_of_new(programada)
+    values = _with_zone(uow, datos)
+    if not is_prefetched:
+        await uow.prefetch(planned_needs(uow, datos, days, programada, apoyos, checks_occupancy=checks_occupancy))
     common, invalid = await check_for_write(Sesion, values)
     assistants, unknown = await check_assistants(apoyos or [], common.get("formador_id"))
     invalid += unknown
@@ -111,13 +113,37 @@ async def plan_sessions(
     return SessionPlan(contract, common, estado, days, slots, assistants or {})
 
 
+def planned_needs(
+    uow: UnitOfWork,
+    datos: Values,
+    days: Sequence[date | None],
+    programada: bool,
+    apoyos: Sequence[int] | None,
+    *,
+    checks_occupancy: bool,
+) -> Needs:
+    """Return the needs of `plan_sessions`; the first of the rows are the contract. They may be of more days."""
+    occupied = days if checks_occupancy and _state_of_new(programada) in rules.SCHEDULED_STATES else ()
+    number = len(days) if checks_occupancy else 0
+    return needs_of_new(_with_zone(uow, datos), occupied, apoyos or (), number)
+
+
+def _state_of_new(programada: bool) -> EstadoSesion:
+    return EstadoSesion.PROGRAMADA if programada else EstadoSesion.PROPUESTA
+
+
+def _with_zone(uow: UnitOfWork, datos: Values) -> Values:
+    return {**datos, "zona": datos.get("zona") or uow.zone.key}
+
+
 async def create_planned(uow: UnitOfWork, plan: SessionPlan, notes: Sequence[str | None]) -> list[Sesion]:
     """Create the sessions of a plan, each with its notes."""
     values = [
-        {**plan.values, "fecha": day, **timetables.instants(slot), "estado": plan.estado, "notas": own}
+        {"fecha": day, **timetables.instants(slot), "notas": own}
         for day, slot, own in zip(plan.days, plan.slots, notes, strict=True)
     ]
-    rows = await uow.create_many(Sesion, values)
+    common = {name: value for name, value in plan.values.items() if name not in ("fecha", "notas")}
+    rows = await uow.create_many(Sesion, values, {**common, "estado": plan.estado})
     await add_assistants(uow, rows, plan.assistants)
     warn_of_hours(uow, plan.contract, "contratacion")
     warn_of_sessions(uow, rows)

@@ -108,7 +108,7 @@ def timetable_problems(times: Timetable, needed: bool) -> list[Problem]:
         problems.append(BACKWARDS)
     elif times.last_day and not is_supported_date(times.last_day):
         problems.append(INVALID_DATE.at("fecha"))
-    if times.fecha and times.zona and INVALID_DATE.at("fecha") not in problems:
+    if times.fecha and times.zona and not any(problem.codigo is INVALID_DATE.codigo for problem in problems):
         ends = {} if BACKWARDS in problems else {"horaFin": (times.last_day, times.hora_fin)}
         clocks = {"horaInicio": (times.fecha, times.hora_inicio), **ends}
         problems += [

@@ -1,6 +1,7 @@
 """Use cases of the trainers of one session: who assists in it, and who leads it in place of the planned one."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tortoise.expressions import Q
 
@@ -16,6 +17,7 @@ from planificador.core.model.validation import Values, validate
 from planificador.sesiones.assistants import ALREADY_LEADS, NO_SUBSTITUTION
 from planificador.sesiones.consistency import trainer_findings
 from planificador.sesiones.models import ApoyoSesion, Sesion
+from planificador.sesiones.needs import needs_of_stored
 from planificador.sesiones.occupancy import assistants_of, occupancy_problems
 from planificador.sesiones.rules import MAX_ASSISTANTS
 from planificador.sesiones.service import fetch_session
@@ -65,6 +67,8 @@ async def crear_apoyo(uow: UnitOfWork, datos: Values, motivo_solape: str | None 
 
     motivo_solape: The reason why not; it becomes that of the session.
     """
+    needs = needs_of_stored(datos["sesion_id"], {"formador_id": datos["formador_id"]}, uow.zone.key, None)
+    await uow.prefetch(replace(needs, creates={ApoyoSesion: 1}))
     values, invalid = await check_for_write(ApoyoSesion, datos)
     reason, unfit = validate(Sesion, {"motivo_solape": motivo_solape})
     problems = [*invalid, *unfit]
@@ -106,6 +110,7 @@ async def sustituir(
     motivo_solape: str | None = None,
 ) -> Sesion:
     """Let another trainer lead a session; the planned one is free then. The planned one may also return."""
+    await uow.prefetch(needs_of_stored(sesion, {"formador_id": formador}, uow.zone.key, None))
     row = await fetch_session(uow, sesion, version)
     asked = {"formador_id": formador, "motivo_sustitucion": motivo, "motivo_solape": motivo_solape}
     changes, invalid = await check_for_write(Sesion, asked)
@@ -122,6 +127,8 @@ async def deshacer_sustitucion(
     uow: UnitOfWork, sesion: int, version: int | None, motivo_solape: str | None = None
 ) -> Sesion:
     """Let the planned trainer lead the session again, who must be free then."""
+    columns = ("formador_id", "formador_previsto_id")
+    await uow.prefetch(needs_of_stored(sesion, {}, uow.zone.key, None, columns))
     row = await fetch_session(uow, sesion, version)
     changes, problems = validate(Sesion, {"motivo_solape": motivo_solape})
     if row.formador_previsto_id is None:

@@ -121,6 +121,9 @@ class Needs:
     creates: Mapping[type[BaseModel], int] = field(default_factory=dict)
 
 
+NO_NEEDS = Needs()
+
+
 async def find_rows(rows: RowsBy[R]) -> list[R]:
     """Return rows by ids that are known, as `find`: those that were read ahead, or from the database."""
     known = known_rows()

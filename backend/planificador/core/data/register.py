@@ -4,16 +4,17 @@ A unit of work collects what it does to each row. All of its entries are written
 they are as little as possible and a use case that fails leaves none.
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cache
+from itertools import groupby
 from typing import Any, TypeAlias
 
 import orjson
 from tortoise.expressions import Q
 
 from planificador.core.data.conditions import table_sql
+from planificador.core.data.created_entries import dump, parts_of_created, recordings
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import Statement, find
 from planificador.core.data.writing import delete_where
@@ -26,7 +27,6 @@ from planificador.core.model.register import (
     EntradaRegistro,
     OperacionRegistrada,
     SupresionRegistro,
-    part_of,
     recorded_columns,
 )
 from planificador.core.runtime.changes import RowKey
@@ -47,7 +47,7 @@ class RowChange:
     """What an operation does to a row: its values before and after, by the attributes that hold them.
 
     A row that is created has no values before, one that is deleted none after; otherwise they are of the columns that
-    are written.
+    are written. There may be values of columns that are not recorded.
     """
 
     model: type[BaseModel]
@@ -65,7 +65,7 @@ class RowChange:
     def parts(self, replace: Replace | None) -> list[str | None]:
         """Return the values of `PARTS`. replace: What replaces values of a person who is erased."""
         values: dict[str, dict[str, Any]] = {}
-        for attribute, name, part, to_json in _recordings(self.model):
+        for attribute, name, part, to_json in recordings(self.model):
             before, after = self.before.get(attribute), self.after.get(attribute)
             if before is None and after is None:
                 continue
@@ -76,7 +76,7 @@ class RowChange:
             values = {part: _with_replaced(own, self.operation, replace) for part, own in values.items()}
         if not values:
             values[UNGUARDED] = {}  # NO_VALUES: who sees the whole row sees that it was changed
-        return [_dump(values[part]) if part in values else None for part in PARTS]
+        return [dump(values[part]) if part in values else None for part in PARTS]
 
     @property
     def is_whole(self) -> bool:
@@ -97,7 +97,7 @@ class ChangeRecord:
 
     def add_created(self, row: BaseModel) -> None:
         """Add that a row was inserted."""
-        self._add(row.id, RowChange(type(row), CREADO, {}, _values(row)))
+        self._add(row.id, RowChange(type(row), CREADO, {}, dict(vars(row))))
 
     def add_updated(self, row: BaseModel, values: Mapping[str, Any]) -> None:
         """Add that these values are written to a row, which still has those before."""
@@ -131,10 +131,7 @@ class ChangeRecord:
         """Return the INSERT of the entries, with parameters of the statement; "" if nothing was changed."""
         if not self.changes:
             return ""
-        entries = [
-            (tipo, fila, change.operation.value, *change.parts(self.replaced.get((tipo, fila))))
-            for (tipo, fila), change in self.changes.items()
-        ]
+        entries = list(self._entries())
         instant = column_of(EntradaRegistro, "creado").to_db_value(now, EntradaRegistro)
         values = (instant, actor.user_id, actor.token_id, verb or None)
         common = [
@@ -145,21 +142,20 @@ class ChangeRecord:
         rows = _table(statement, OWN, entries)
         return f'INSERT INTO {table_sql(EntradaRegistro)} ({columns}) SELECT {", ".join(common)}, "new".* FROM {rows}'
 
-
-@cache
-def _recordings(model: type[BaseModel]) -> Sequence[tuple[str, str, str, Callable[[Any], Any]]]:  # Any: a column's type
-    """Return the attribute, the name, the part and the conversion to JSON of each recorded column."""
-    columns = [(attribute, name, column_of(model, name)) for attribute, name in recorded_columns(model).items()]
-    return [(attribute, name, part_of(column), column.to_json) for attribute, name, column in columns]
+    def _entries(self) -> Iterator[Sequence[object]]:
+        """Yield the values of `OWN` of each entry."""
+        for (model, operation), same in groupby(self.changes.items(), lambda item: (item[1].model, item[1].operation)):
+            changes = list(same)
+            if operation is CREADO and self.replaced.keys().isdisjoint(key for key, _ in changes):
+                parts = parts_of_created(model, [change.after for _, change in changes])
+            else:
+                parts = [change.parts(self.replaced.get(key)) for key, change in changes]
+            for (key, _), own in zip(changes, parts, strict=True):
+                yield *key, operation.value, *own
 
 
 def _values(row: BaseModel) -> dict[str, Any]:  # Any: each column's own type
     return {attribute: getattr(row, attribute) for attribute in recorded_columns(type(row))}
-
-
-def _dump(values: Mapping[str, Any]) -> str:
-    # SQLite accepts values by hand that are invalid for their column.
-    return orjson.dumps(values, default=str).decode()
 
 
 def _with_replaced(values: Mapping[str, Any], operation: OperacionRegistrada, replace: Replace) -> dict[str, Any]:
@@ -215,7 +211,7 @@ def _parts(entry: EntradaRegistro) -> list[str | None]:
 
 def _erased_parts(entry: EntradaRegistro, replace: Replace) -> list[str | None]:
     return [
-        None if text is None else _dump(_with_replaced(orjson.loads(text), entry.operacion, replace))
+        None if text is None else dump(_with_replaced(orjson.loads(text), entry.operacion, replace))
         for text in _parts(entry)
     ]
 

@@ -10,7 +10,7 @@ from tortoise.expressions import Q
 
 from planificador.core.data.duplicates import compared_columns, possible_duplicates
 from planificador.core.data.paging import column_condition
-from planificador.core.data.prefetch import Needs, RowsBy
+from planificador.core.data.prefetch import NO_NEEDS, Needs, RowsBy
 from planificador.core.data.query import ExistsQuery, exists_many, find
 from planificador.core.data.unit_of_work import STALE, UnitOfWork
 from planificador.core.model.base import BaseModel
@@ -202,13 +202,19 @@ def in_use(dependants: Sequence[LocalizedText] = (BaseModel.plural,)) -> Problem
     )
 
 
+def dependants_of(model: type[BaseModel], row_id: int) -> list[ExistsQuery]:
+    """Return whether rows of each model that refers to this one depend on a row."""
+    return [(child, column_condition(key, "", row_id)) for child, key in referring_columns(model)]
+
+
 async def delete(uow: UnitOfWork, model: type[R], row_id: int, version: int | None) -> R:
     """Delete the row. Raises DomainError EN_USO, which names the models that refer to it."""
+    dependants = dependants_of(model, row_id)
+    await uow.prefetch(Needs([RowsBy(model, "id", [row_id], locked=True)], exists=dependants))
     row = await fetch(model, row_id, version=version)
-    references = list(referring_columns(model))
-    answers = await exists_many([(child, column_condition(key, "", row_id)) for child, key in references])
-    dependants = [child.plural for (child, _), exists in zip(references, answers, strict=True) if exists]
-    refuse_if([in_use(dependants) if dependants else None])
+    answers = await exists_many(dependants)
+    names = [child.plural for (child, _), exists in zip(dependants, answers, strict=True) if exists]
+    refuse_if([in_use(names) if names else None])
     await uow.send_writes()  # which the database may refuse for another reason
     try:
         await uow.delete(row)
@@ -217,11 +223,15 @@ async def delete(uow: UnitOfWork, model: type[R], row_id: int, version: int | No
     return row
 
 
-async def create(uow: UnitOfWork, model: type[R], values: Values) -> R:
-    """Insert a row after all checks of columns and references. None stands for the default of a column that has one."""
+async def create(uow: UnitOfWork, model: type[R], values: Values, needs: Needs = NO_NEEDS) -> R:
+    """Insert a row after all checks of columns and references. None stands for the default of a column that has one.
+
+    needs: What the use case needs besides, for reading it by the same statement.
+    """
 
     async def read_with_id(queries: Sequence[ExistsQuery]) -> list[bool]:
-        await uow.prefetch(Needs(exists=queries, creates={model: 1}))
+        unread = [*needs.exists, *queries]
+        await uow.prefetch(Needs(needs.rows, exists=unread, creates={model: 1, **needs.creates}))
         return await exists_many(queries)
 
     given = without_defaults(model, values)

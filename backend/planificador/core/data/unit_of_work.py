@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from tortoise import BaseDBAsyncClient
 from tortoise.expressions import Q
 
+from planificador.core.data.new_rows import new_rows
 from planificador.core.data.prefetch import Needs, prefetch
 from planificador.core.data.prefetched import PrefetchedRows
 from planificador.core.data.register import ChangeRecord
@@ -20,7 +21,7 @@ from planificador.core.data.write_buffer import SqlPart, StaleRowError, WriteBuf
 from planificador.core.data.writing import RowUpdate, delete_where, insert_many, redirect_rows
 from planificador.core.model.actors import SYSTEM, Actor
 from planificador.core.model.base import BaseModel
-from planificador.core.model.columns import column_of, derivations_of, derived_values
+from planificador.core.model.columns import column_of, derived_values
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
 from planificador.core.model.places.countries import SPAIN
 from planificador.core.model.retention import DEFAULT_RETENTION, Retention
@@ -32,6 +33,7 @@ from planificador.core.tortoise_adapter import mark_as_stored
 R = TypeVar("R", bound=BaseModel)
 LOCK_NAME = re.compile(r"[a-zA-Z0-9_:-]+")
 NO_PARENTS: Set[RowKey] = frozenset()
+NO_VALUES: Mapping[str, Any] = {}
 LateWarnings: TypeAlias = Callable[[], Awaitable[list[Problem]]]
 """Reads warnings after the commit."""
 
@@ -89,9 +91,14 @@ class UnitOfWork:
         (row,) = await self.create_many(model, [values])
         return row
 
-    async def create_many(self, model: type[R], values: Sequence[Mapping[str, Any]]) -> list[R]:
-        """Insert rows as `create` does, by a number of statements that does not grow with them."""
-        rows = [self._new(model, item) for item in values]
+    async def create_many(
+        self, model: type[R], values: Sequence[Mapping[str, Any]], common: Mapping[str, Any] = NO_VALUES
+    ) -> list[R]:
+        """Insert rows as `create` does, by a number of statements that does not grow with them.
+
+        common: The values that all rows have, besides those of each row.
+        """
+        rows = new_rows(model, values, {**common, "version": 1, "creado": self.now, "actualizado": self.now})
         with _stale_as_conflict():  # an insert may send earlier updates
             if rows and not await self.writes.insert(rows):
                 await insert_many(rows)
@@ -101,12 +108,6 @@ class UnitOfWork:
         for row in rows:
             self._add_created(row)
         return rows
-
-    def _new(self, model: type[R], values: Mapping[str, Any]) -> R:
-        row = model(**values, version=1, creado=self.now, actualizado=self.now)
-        for name, derivation in derivations_of(model).items():
-            setattr(row, name, derivation.value(model, vars(row)))
-        return row
 
     async def update_many(self, rows: Sequence[R], values: Sequence[Mapping[str, Any]]) -> list[R]:
         """Write values of locked rows as `update` does, by a number of statements that does not grow with them.
@@ -280,8 +281,8 @@ def _different(row: BaseModel, values: Mapping[str, Any]) -> dict[str, Any]:
 
 def _parents(row: BaseModel) -> Set[RowKey]:
     """Return the rows that a row refers to."""
-    ids = ((target, getattr(row, name)) for name, target in _references(type(row)))
-    return {(target, row_id) for target, row_id in ids if row_id is not None}
+    values = vars(row)
+    return {(target, values[name]) for name, target in _references(type(row)) if values[name] is not None}
 
 
 @cache

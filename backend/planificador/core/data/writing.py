@@ -54,8 +54,48 @@ def insert_sql(statement: Statement, rows: Sequence[BaseModel], *, with_ids: boo
     model = type(rows[0])
     names = [name for name, _ in stored_columns(model) if with_ids or name != "id"]
     columns = ", ".join(f'"{name}"' for name in names)
-    values = [[_to_database(row, name, getattr(row, name)) for name in names] for row in rows]
-    return f"INSERT INTO {table_sql(model)} ({columns}) {_table(statement, model, names, values)}"
+    values = _columns_to_database(model, rows, names)
+    return f"INSERT INTO {table_sql(model)} ({columns}) {_table_of_columns(statement, model, values, len(rows))}"
+
+
+def _columns_to_database(
+    model: type[BaseModel], rows: Sequence[BaseModel], names: Sequence[str]
+) -> dict[str, Sequence[Any]]:  # Any: what the driver takes
+    """Return the values of each column: one value if all rows have it, which is converted once."""
+    attributes = [vars(row) for row in rows]
+    result: dict[str, Sequence[Any]] = {}
+    for name in names:
+        values, to_database = [row[name] for row in attributes], model._meta.fields_map[name].to_db_value
+        common = len(rows) > 1 and values.count(values[0]) == len(values)
+        pairs = zip(values[:1] if common else values, rows, strict=False)
+        result[name] = [to_database(value, row) for value, row in pairs]
+    return result
+
+
+def _table_of_columns(
+    statement: Statement, model: type[BaseModel], columns: Mapping[str, Sequence[Any]], count: int
+) -> str:
+    """Return a query for so many rows. A value that all of them have is one parameter."""
+    # Any: as above
+    own = [name for name, values in columns.items() if len(values) == count]
+    if not own:  # rows without ids that are equal; a table needs a column
+        own = [next(iter(columns))]
+        columns = {**columns, own[0]: [*columns[own[0]]] * count}
+    rows = list(zip(*(columns[name] for name in own), strict=True))
+    if len(own) == len(columns):
+        return _table(statement, model, own, rows)
+    number = {name: f"column{index}" for index, name in enumerate(own, 1)}
+    terms = [
+        f'"new".{number[name]}' if name in number else _constant(statement, model, name, values[0])
+        for name, values in columns.items()
+    ]
+    aliases = f"({', '.join(number.values())})" if statement.is_postgres else ""
+    return f'SELECT {", ".join(terms)} FROM ({_table(statement, model, own, rows)}) AS "new"{aliases}'
+
+
+def _constant(statement: Statement, model: type[BaseModel], name: str, value: object) -> str:
+    placeholder = statement.parameter(value)
+    return f"CAST({placeholder} AS {_sql_type(model, name)})" if statement.is_postgres else placeholder
 
 
 def insert_batches(model: type[BaseModel], rows: Sequence[R]) -> Iterator[Sequence[R]]:
