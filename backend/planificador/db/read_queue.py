@@ -2,12 +2,14 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine, Hashable, Sequence
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeAlias, TypeVar
 
 from planificador.core.data.json_reader import Encode
 from planificador.db.cancellation import start_background_task
 
 T = TypeVar("T")
+ReadKey: TypeAlias = tuple[Hashable, ...]
+"""Equal for identical reads; it begins with the text of the statement."""
 YOUR_TURN: Final = object()
 """What a read that waits alone is sent when its turn has come; others are sent the answer."""
 
@@ -24,11 +26,11 @@ class ReadQueue:
     """
 
     def __init__(self, turns: int) -> None:
-        self._free = turns
-        self._running: set[Hashable] = set()
-        self._waiting: dict[Hashable, _SharedRead] = {}  # in the order of arrival
+        self._free = turns  # negative while reads run that need no turn
+        self._running: set[ReadKey] = set()
+        self._waiting: dict[ReadKey, _SharedRead] = {}  # in the order of arrival
 
-    async def run(self, key: Hashable, read: Callable[[], Coroutine[Any, Any, T]]) -> T:
+    async def run(self, key: ReadKey, read: Callable[[], Coroutine[Any, Any, T]]) -> T:
         """Return what `read` returns, or what that of an identical read returns.
 
         Cancellation ends the statement when nobody else waits for its answer.
@@ -37,7 +39,7 @@ class ReadQueue:
             key: Equal for identical reads.
             read: Runs the statement. It is called when the turn has come.
         """
-        if self._free and key not in self._running:
+        if self._free > 0 and key not in self._running:
             self._begin(key)
         elif (answer := await self._wait(key, read)) is not YOUR_TURN:
             return answer  # type: ignore[no-any-return]  # what an identical `read` has returned
@@ -46,7 +48,12 @@ class ReadQueue:
         finally:
             self._end(key)
 
-    async def _wait(self, key: Hashable, read: Callable[[], Coroutine[Any, Any, Any]]) -> Any:  # Any: as `read` returns
+    def start_waiting(self, is_chosen: Callable[["ReadKey"], bool]) -> None:
+        """Start the waiting reads of some keys in their order, whether or not there are turns for them."""
+        for key in [key for key in self._waiting if is_chosen(key) and key not in self._running]:
+            self._start(key, self._waiting.pop(key))
+
+    async def _wait(self, key: ReadKey, read: Callable[[], Coroutine[Any, Any, Any]]) -> Any:  # Any: as `read` returns
         shared = self._waiting.get(key)
         if shared is None:
             shared = self._waiting[key] = _SharedRead(read)
@@ -58,7 +65,7 @@ class ReadQueue:
             self._leave(key, shared, waiter)
             raise
 
-    def _leave(self, key: Hashable, shared: "_SharedRead", waiter: "asyncio.Future[Any]") -> None:
+    def _leave(self, key: ReadKey, shared: "_SharedRead", waiter: "asyncio.Future[Any]") -> None:
         """Take a cancelled read out, and pass its turn on if that came at the same moment."""
         del shared.waiters[waiter]
         if not waiter.cancelled() and waiter.exception() is None and waiter.result() is YOUR_TURN:
@@ -68,21 +75,21 @@ class ReadQueue:
         elif not shared.waiters and self._waiting.get(key) is shared:
             del self._waiting[key]
 
-    def _begin(self, key: Hashable) -> None:
+    def _begin(self, key: ReadKey) -> None:
         self._free -= 1
         self._running.add(key)
 
-    def _end(self, key: Hashable) -> None:
+    def _end(self, key: ReadKey) -> None:
         self._free += 1
         self._running.discard(key)
-        while self._free and (ready := self._next()) is not None:
+        while self._free > 0 and (ready := self._next()) is not None:
             self._start(ready, self._waiting.pop(ready))
 
-    def _next(self) -> Hashable | None:
+    def _next(self) -> ReadKey | None:
         """Return the first key that waits and of which no read runs."""
         return next((key for key in self._waiting if key not in self._running), None)
 
-    def _start(self, key: Hashable, shared: "_SharedRead") -> None:
+    def _start(self, key: ReadKey, shared: "_SharedRead") -> None:
         waiters = [waiter for waiter in shared.waiters if not waiter.cancelled()]  # a cancelled task leaves later
         if not waiters:
             return
@@ -92,7 +99,7 @@ class ReadQueue:
         else:
             shared.task = start_background_task(self._run_shared(key, shared))
 
-    async def _run_shared(self, key: Hashable, shared: "_SharedRead") -> None:
+    async def _run_shared(self, key: ReadKey, shared: "_SharedRead") -> None:
         try:
             shared.deliver(await shared.read())
         except asyncio.CancelledError:
@@ -135,6 +142,6 @@ class _SharedRead:
         return [waiter for waiter in self.waiters if not waiter.done()]
 
 
-def read_key(sql: str, values: Sequence[Any], encode: Encode) -> Hashable:
+def read_key(sql: str, values: Sequence[Any], encode: Encode) -> ReadKey:
     """Return a key that is equal for reads with the same statement text, the same values and the same encoding."""
     return (sql, encode, *(tuple(value) if isinstance(value, list) else value for value in values))

@@ -40,6 +40,10 @@ class SlowStatementError(Exception):
 class Reader:
     """Reads on connections that it opens when they are needed. Belongs to one event loop.
 
+    A statement is taken for a slow one until it has run once. Reads that wait meanwhile run in the loop's thread as
+    soon as it turns out to be fast, all at once: one after the other, they would never become fewer where each answer
+    is followed by a further read.
+
     Identical reads that wait for the other thread share one statement. In the loop's thread no read waits; there the
     identical reads of one iteration of the loop share one. None of them can know of a commit that the first one does
     not see: the message that tells of it takes another iteration to arrive.
@@ -48,7 +52,7 @@ class Reader:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._durations = StatementDurations()
-        self._in_other_thread: Counter[str] = Counter()  # reads by statement, those that wait included
+        self._waiting: Counter[str] = Counter()  # reads by statement that wait, or run in the other thread
         self._cpu_deadline = self._deadline = 0.0
         self._connection: sqlite3.Connection | None = None
         self._recent: dict[Hashable, bytes | None] = {}  # answers of this iteration of the loop
@@ -64,16 +68,16 @@ class Reader:
         """
         key = read_key(sql, values, encode)
         # While reads of a statement wait, later ones wait too: they would take the loop's time from the earlier ones.
-        if self._durations.is_fast(sql) and sql not in self._in_other_thread:
+        if self._durations.is_fast(sql) and sql not in self._waiting:
             with suppress(SlowStatementError):
                 return self._read_in_loop_thread(key, sql, values, encode)
-        self._in_other_thread[sql] += 1
+        self._waiting[sql] += 1
         try:
-            return await self._queue.run(key, partial(self._read_in_other_thread, sql, values, encode))
+            return await self._queue.run(key, partial(self._read_in_turn, key, sql, values, encode))
         finally:
-            self._in_other_thread[sql] -= 1
-            if not self._in_other_thread[sql]:
-                del self._in_other_thread[sql]
+            self._waiting[sql] -= 1
+            if not self._waiting[sql]:
+                del self._waiting[sql]
 
     def close(self) -> None:
         """Close the connections after the running statement. The next read opens them again."""
@@ -104,15 +108,21 @@ class Reader:
             return fetch_value(self._connection, sql, values)
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+                self._durations.add(sql, LOOP_CPU_LIMIT)  # at least, so that those that wait do not try it too
                 raise SlowStatementError from None
             raise
 
     def _is_too_slow(self) -> bool:
         return thread_time() > self._cpu_deadline or perf_counter() > self._deadline
 
-    async def _read_in_other_thread(self, sql: str, values: Sequence[Any], encode: Encode) -> bytes | None:
+    async def _read_in_turn(self, key: Hashable, sql: str, values: Sequence[Any], encode: Encode) -> bytes | None:
+        if self._durations.is_fast(sql):
+            with suppress(SlowStatementError):
+                return self._read_in_loop_thread(key, sql, values, encode)
         json, duration = await self._thread.read(sql, values)
         self._durations.add(sql, duration)
+        if self._durations.is_fast(sql):
+            self._queue.start_waiting(lambda waiting: waiting[0] == sql)
         return None if json is None else encode(json)
 
 
