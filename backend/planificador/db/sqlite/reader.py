@@ -19,7 +19,7 @@ from typing import Any
 from planificador.core.data.json_reader import MAX_ANSWER_BYTES, AnswerTooLargeError, Encode, StatementTooComplexError
 from planificador.db.read_queue import ReadQueue, read_key
 from planificador.db.sqlite.connection import SEARCH_KEY
-from planificador.db.sqlite.durations import MAX_STATEMENTS, StatementDurations
+from planificador.db.sqlite.durations import FAST_THRESHOLD, MAX_STATEMENTS, StatementDurations
 from planificador.db.sqlite.file import read_only_uri
 
 MMAP_BYTES = 0x7FFF0000
@@ -53,7 +53,9 @@ class Reader:
         self._path = path
         self._durations = StatementDurations()
         self._waiting: Counter[str] = Counter()  # reads by statement that wait, or run in the other thread
-        self._cpu_deadline = self._deadline = 0.0
+        self._doubtful: set[str] = set()
+        self._cpu_deadline: float | None = None
+        self._deadline = 0.0
         self._connection: sqlite3.Connection | None = None
         self._recent: dict[Hashable, bytes | None] = {}  # answers of this iteration of the loop
         self._thread, self._queue = ReaderThread(path), ReadQueue(1)
@@ -93,17 +95,30 @@ class Reader:
             return self._recent[key]
         if not self._recent:
             asyncio.get_running_loop().call_soon(self._recent.clear)
-        start = thread_time()  # a system call
-        json = self._fetch_value(sql, values, start)
-        self._durations.add(sql, thread_time() - start)
+        is_doubtful = sql in self._doubtful
+        clock = thread_time if is_doubtful else perf_counter  # thread_time is a system call
+        start = clock()
+        json = self._fetch_value(sql, values)
+        duration = clock() - start
+        if is_doubtful or duration < FAST_THRESHOLD:
+            self._durations.add(sql, duration)
+            self._doubtful.discard(sql)
+        else:
+            self._doubt(sql)
         answer = self._recent[key] = None if json is None else encode(json)
         return answer
 
-    def _fetch_value(self, sql: str, values: Sequence[Any], start: float) -> bytes | None:
+    def _doubt(self, sql: str) -> None:
+        """Let the CPU time of the statement's next run decide; it took long, but perhaps the machine was busy."""
+        if len(self._doubtful) >= MAX_STATEMENTS:
+            self._doubtful.clear()
+        self._doubtful.add(sql)
+
+    def _fetch_value(self, sql: str, values: Sequence[Any]) -> bytes | None:
         if self._connection is None:
             self._connection = open_read_only(self._path)
             self._connection.set_progress_handler(self._is_too_slow, CLOCK_CHECK_STEPS)
-        self._cpu_deadline, self._deadline = start + LOOP_CPU_LIMIT, perf_counter() + LOOP_TIME_LIMIT
+        self._cpu_deadline, self._deadline = None, perf_counter() + LOOP_TIME_LIMIT
         try:
             return fetch_value(self._connection, sql, values)
         except sqlite3.OperationalError as error:
@@ -113,7 +128,10 @@ class Reader:
             raise
 
     def _is_too_slow(self) -> bool:
-        return thread_time() > self._cpu_deadline or perf_counter() > self._deadline
+        now = thread_time()
+        if self._cpu_deadline is None:  # the first check, soon after the start
+            self._cpu_deadline = now + LOOP_CPU_LIMIT
+        return now > self._cpu_deadline or perf_counter() > self._deadline
 
     async def _read_in_turn(self, key: Hashable, sql: str, values: Sequence[Any], encode: Encode) -> bytes | None:
         if self._durations.is_fast(sql):
