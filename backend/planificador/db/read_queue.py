@@ -2,14 +2,12 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine, Hashable, Sequence
-from typing import Any, Final, TypeAlias, TypeVar
+from typing import Any, Final, TypeVar
 
 from planificador.core.data.json_reader import Encode
 from planificador.db.cancellation import start_background_task
 
 T = TypeVar("T")
-ReadKey: TypeAlias = tuple[Hashable, ...]
-"""Equal for identical reads; it begins with the text of the statement."""
 YOUR_TURN: Final = object()
 """What a read that waits alone is sent when its turn has come; others are sent the answer."""
 
@@ -27,10 +25,10 @@ class ReadQueue:
 
     def __init__(self, turns: int) -> None:
         self._free = turns  # negative while reads run that need no turn
-        self._running: set[ReadKey] = set()
-        self._waiting: dict[ReadKey, _SharedRead] = {}  # in the order of arrival
+        self._running: set[Hashable] = set()
+        self._waiting: dict[Hashable, _SharedRead] = {}  # in the order of arrival
 
-    async def run(self, key: ReadKey, read: Callable[[], Coroutine[Any, Any, T]]) -> T:
+    async def run(self, key: Hashable, read: Callable[[], Coroutine[Any, Any, T]]) -> T:
         """Return what `read` returns, or what that of an identical read returns.
 
         Cancellation ends the statement when nobody else waits for its answer.
@@ -48,12 +46,12 @@ class ReadQueue:
         finally:
             self._end(key)
 
-    def start_waiting(self, is_chosen: Callable[["ReadKey"], bool]) -> None:
+    def start_waiting(self, is_chosen: Callable[[Hashable], bool]) -> None:
         """Start the waiting reads of some keys in their order, whether or not there are turns for them."""
         for key in [key for key in self._waiting if is_chosen(key) and key not in self._running]:
             self._start(key, self._waiting.pop(key))
 
-    async def _wait(self, key: ReadKey, read: Callable[[], Coroutine[Any, Any, Any]]) -> Any:  # Any: as `read` returns
+    async def _wait(self, key: Hashable, read: Callable[[], Coroutine[Any, Any, Any]]) -> Any:  # Any: as `read` returns
         shared = self._waiting.get(key)
         if shared is None:
             shared = self._waiting[key] = _SharedRead(read)
@@ -65,7 +63,7 @@ class ReadQueue:
             self._leave(key, shared, waiter)
             raise
 
-    def _leave(self, key: ReadKey, shared: "_SharedRead", waiter: "asyncio.Future[Any]") -> None:
+    def _leave(self, key: Hashable, shared: "_SharedRead", waiter: "asyncio.Future[Any]") -> None:
         """Take a cancelled read out, and pass its turn on if that came at the same moment."""
         del shared.waiters[waiter]
         if not waiter.cancelled() and waiter.exception() is None and waiter.result() is YOUR_TURN:
@@ -75,21 +73,21 @@ class ReadQueue:
         elif not shared.waiters and self._waiting.get(key) is shared:
             del self._waiting[key]
 
-    def _begin(self, key: ReadKey) -> None:
+    def _begin(self, key: Hashable) -> None:
         self._free -= 1
         self._running.add(key)
 
-    def _end(self, key: ReadKey) -> None:
+    def _end(self, key: Hashable) -> None:
         self._free += 1
         self._running.discard(key)
         while self._free > 0 and (ready := self._next()) is not None:
             self._start(ready, self._waiting.pop(ready))
 
-    def _next(self) -> ReadKey | None:
+    def _next(self) -> Hashable | None:
         """Return the first key that waits and of which no read runs."""
         return next((key for key in self._waiting if key not in self._running), None)
 
-    def _start(self, key: ReadKey, shared: "_SharedRead") -> None:
+    def _start(self, key: Hashable, shared: "_SharedRead") -> None:
         waiters = [waiter for waiter in shared.waiters if not waiter.cancelled()]  # a cancelled task leaves later
         if not waiters:
             return
@@ -99,7 +97,7 @@ class ReadQueue:
         else:
             shared.task = start_background_task(self._run_shared(key, shared))
 
-    async def _run_shared(self, key: ReadKey, shared: "_SharedRead") -> None:
+    async def _run_shared(self, key: Hashable, shared: "_SharedRead") -> None:
         try:
             shared.deliver(await shared.read())
         except asyncio.CancelledError:
@@ -142,6 +140,8 @@ class _SharedRead:
         return [waiter for waiter in self.waiters if not waiter.done()]
 
 
-def read_key(sql: str, values: Sequence[Any], encode: Encode) -> ReadKey:
-    """Return a key that is equal for reads with the same statement text, the same values and the same encoding."""
+def read_key(sql: str, values: Sequence[Any], encode: Encode) -> tuple[Hashable, ...]:
+    """Return a key that is equal for reads with the same statement text, which is its first item, the same values and
+    the same encoding.
+    """
     return (sql, encode, *(tuple(value) if isinstance(value, list) else value for value in values))

@@ -14,10 +14,11 @@ from planificador.core.data.sorting import SortTerm, TermCondition, sort_term, s
 from planificador.core.model.base import BaseModel
 
 MAX_PAGE_SIZE, DEFAULT_PAGE_SIZE = 100, 50
-MAX_CACHED_ORDERS = 512
 MAX_SORT_KEYS = 10
 """Maximum keys of an order without its last one, the id: the condition of the rows after a cursor grows with the square
 of their number."""
+MAX_CACHED_ORDERS = 512
+"""Maximum orders that are remembered, by the keys that a client gives."""
 NO_VALUES: Mapping[str, Any] = MappingProxyType({})
 INVALID_CURSOR = "This cursor is invalid: pass one from pageInfo or edges unchanged."
 

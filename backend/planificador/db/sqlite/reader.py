@@ -140,7 +140,7 @@ class Reader:
         json, duration = await self._thread.read(sql, values)
         self._durations.add(sql, duration)
         if self._durations.is_fast(sql):
-            self._queue.start_waiting(lambda waiting: waiting[0] == sql)
+            self._queue.start_waiting(lambda waiting: isinstance(waiting, tuple) and waiting[0] == sql)
         return None if json is None else encode(json)
 
 
