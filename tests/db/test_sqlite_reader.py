@@ -1,7 +1,7 @@
 """Reads of JSON from SQLite: cancellation, and the choice of the thread."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from time import sleep
 
@@ -9,7 +9,7 @@ import pytest
 from tortoise.connection import get_connection
 
 from planificador.db.sqlite.durations import FAST_THRESHOLD
-from planificador.db.sqlite.reader import Reader
+from planificador.db.sqlite.reader import Reader, ReaderThread
 
 pytestmark = pytest.mark.sqlite_only
 
@@ -90,6 +90,26 @@ async def test_a_later_read_of_a_statement_does_not_overtake_those_that_wait(rea
     reader._durations[COUNT] = 0  # as after the first of them
     await asyncio.gather(*earlier, read(5))
     assert order == [1, 2, 3, 4, 5]
+
+
+async def test_reads_leave_the_other_thread_once_their_statement_is_fast(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    in_other_thread: list[object] = []
+    read_in_other_thread = ReaderThread.read
+
+    async def counted(thread: ReaderThread, sql: str, values: Sequence[object]) -> tuple[bytes | None, float]:
+        in_other_thread.extend(values)
+        return await read_in_other_thread(thread, sql, values)
+
+    monkeypatch.setattr(ReaderThread, "read", counted)
+
+    async def client(number: int) -> None:  # sends its next request when the previous one is answered
+        for further in range(10):
+            assert await reader.read(COUNT, [number + further]) == b"[%d]" % (number + further)
+
+    await asyncio.gather(*(client(100 * number) for number in range(1, 9)))
+    assert in_other_thread == [100]
 
 
 @pytest.mark.usefixtures("database")

@@ -25,7 +25,7 @@ class ReadQueue:
     """
 
     def __init__(self, turns: int) -> None:
-        self._free = turns
+        self._free = turns  # negative while reads run that need no turn
         self._running: set[Hashable] = set()
         self._waiting: dict[Hashable, _SharedRead] = {}  # in the order of arrival
 
@@ -38,7 +38,7 @@ class ReadQueue:
             key: Equal for identical reads.
             read: Runs the statement. It is called when the turn has come.
         """
-        if self._free and key not in self._running:
+        if self._free > 0 and key not in self._running:
             self._begin(key)
         elif (answer := await self._wait(key, read)) is not YOUR_TURN:
             return answer  # type: ignore[no-any-return]  # what an identical `read` has returned
@@ -46,6 +46,11 @@ class ReadQueue:
             return await read()
         finally:
             self._end(key)
+
+    def start_waiting(self, is_chosen: Callable[[Hashable], bool]) -> None:
+        """Start the waiting reads of some keys in their order, whether or not there are turns for them."""
+        for key in [key for key in self._waiting if is_chosen(key) and key not in self._running]:
+            self._start(key, self._waiting.pop(key))
 
     async def _wait(self, key: Hashable, read: Callable[[], Coroutine[Any, Any, Any]]) -> Any:  # Any: as `read` returns
         shared = self._waiting.get(key)
@@ -77,7 +82,7 @@ class ReadQueue:
     def _end(self, key: Hashable) -> None:
         self._free += 1
         self._running.discard(key)
-        while self._free and (ready := self._next()) is not None:
+        while self._free > 0 and (ready := self._next()) is not None:
             self._start(ready, self._waiting.pop(ready))
 
     def _next(self) -> Hashable | None:
@@ -137,6 +142,8 @@ class _SharedRead:
         return [waiter for waiter in self.waiters if not waiter.done()]
 
 
-def read_key(sql: str, values: Sequence[Any], encode: Encode) -> Hashable:
-    """Return a key that is equal for reads with the same statement text, the same values and the same encoding."""
+def read_key(sql: str, values: Sequence[Any], encode: Encode) -> tuple[Hashable, ...]:
+    """Return a key that is equal for reads with the same statement text, which is its first item, the same values and
+    the same encoding.
+    """
     return (sql, encode, *(tuple(value) if isinstance(value, list) else value for value in values))

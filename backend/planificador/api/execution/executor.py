@@ -158,19 +158,18 @@ class OperationExecutor:
         if prepared.request.asks_for_cost:
             extensions = {"cost": dict(zip(("requested", "max"), self.cost(prepared), strict=True))}
         answer = await self._answer_by_plan(prepared, context)
-        if isinstance(answer, bytes):
-            result, response = ExecutionResult(None), answer
-        elif answer is None or isinstance(answer, PartialAnswer | MutationAnswers):
-            result, response = await self._resolve_rest(prepared, context, answer, address), None
+        if isinstance(answer, bytes):  # the whole response of a query
+            return ExecutionOutcome(None, [], extensions=extensions, response=answer)
+        if answer is None or isinstance(answer, PartialAnswer | MutationAnswers):
+            result = await self._resolve_rest(prepared, context, answer, address)
         else:
-            result, response = ExecutionResult(answer), None
+            result = ExecutionResult(answer)
         errors = sanitize_errors(result.errors, context.idioma)
         refuse_if_database_failed(result.data, errors, context.saved)
         return ExecutionOutcome(
             result.data,
             errors,
             extensions=extensions,
-            response=response,
             new_access=context.new_access,
             ended_access=context.ended_access,
         )

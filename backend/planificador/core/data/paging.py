@@ -3,6 +3,7 @@
 import base64
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -16,6 +17,8 @@ MAX_PAGE_SIZE, DEFAULT_PAGE_SIZE = 100, 50
 MAX_SORT_KEYS = 10
 """Maximum keys of an order without its last one, the id: the condition of the rows after a cursor grows with the square
 of their number."""
+MAX_CACHED_ORDERS = 512
+"""Maximum orders that are remembered, by the keys that a client gives."""
 NO_VALUES: Mapping[str, Any] = MappingProxyType({})
 INVALID_CURSOR = "This cursor is invalid: pass one from pageInfo or edges unchanged."
 
@@ -95,6 +98,11 @@ def order_of(model: type[BaseModel], keys: Sequence[SortKey]) -> tuple[SortKey, 
     """Return the keys, or the model's default order if there are none: each term once, the id last, so that the
     order is total. Raises InvalidPageError.
     """
+    return _order(model, tuple(keys))
+
+
+@lru_cache(maxsize=MAX_CACHED_ORDERS)
+def _order(model: type[BaseModel], keys: tuple[SortKey, ...]) -> tuple[SortKey, ...]:
     default = [SortKey(sorting_column(model, name.lstrip("-")), name.startswith("-")) for name in model.default_order]
     by_name: dict[str, SortKey] = {}
     for key in keys or default:

@@ -19,7 +19,7 @@ from typing import Any
 from planificador.core.data.json_reader import MAX_ANSWER_BYTES, AnswerTooLargeError, Encode, StatementTooComplexError
 from planificador.db.read_queue import ReadQueue, read_key
 from planificador.db.sqlite.connection import SEARCH_KEY
-from planificador.db.sqlite.durations import MAX_STATEMENTS, StatementDurations
+from planificador.db.sqlite.durations import FAST_THRESHOLD, MAX_STATEMENTS, StatementDurations
 from planificador.db.sqlite.file import read_only_uri
 
 MMAP_BYTES = 0x7FFF0000
@@ -40,6 +40,10 @@ class SlowStatementError(Exception):
 class Reader:
     """Reads on connections that it opens when they are needed. Belongs to one event loop.
 
+    A statement is taken for a slow one until it has run once. Reads that wait meanwhile run in the loop's thread as
+    soon as it turns out to be fast, all at once: one after the other, they would never become fewer where each answer
+    is followed by a further read.
+
     Identical reads that wait for the other thread share one statement. In the loop's thread no read waits; there the
     identical reads of one iteration of the loop share one. None of them can know of a commit that the first one does
     not see: the message that tells of it takes another iteration to arrive.
@@ -48,8 +52,10 @@ class Reader:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._durations = StatementDurations()
-        self._in_other_thread: Counter[str] = Counter()  # reads by statement, those that wait included
-        self._cpu_deadline = self._deadline = 0.0
+        self._waiting: Counter[str] = Counter()  # reads by statement that wait, or run in the other thread
+        self._doubtful: set[str] = set()
+        self._cpu_deadline: float | None = None
+        self._deadline = 0.0
         self._connection: sqlite3.Connection | None = None
         self._recent: dict[Hashable, bytes | None] = {}  # answers of this iteration of the loop
         self._thread, self._queue = ReaderThread(path), ReadQueue(1)
@@ -64,16 +70,16 @@ class Reader:
         """
         key = read_key(sql, values, encode)
         # While reads of a statement wait, later ones wait too: they would take the loop's time from the earlier ones.
-        if self._durations.is_fast(sql) and sql not in self._in_other_thread:
+        if self._durations.is_fast(sql) and sql not in self._waiting:
             with suppress(SlowStatementError):
                 return self._read_in_loop_thread(key, sql, values, encode)
-        self._in_other_thread[sql] += 1
+        self._waiting[sql] += 1
         try:
-            return await self._queue.run(key, partial(self._read_in_other_thread, sql, values, encode))
+            return await self._queue.run(key, partial(self._read_in_turn, key, sql, values, encode))
         finally:
-            self._in_other_thread[sql] -= 1
-            if not self._in_other_thread[sql]:
-                del self._in_other_thread[sql]
+            self._waiting[sql] -= 1
+            if not self._waiting[sql]:
+                del self._waiting[sql]
 
     def close(self) -> None:
         """Close the connections after the running statement. The next read opens them again."""
@@ -89,30 +95,52 @@ class Reader:
             return self._recent[key]
         if not self._recent:
             asyncio.get_running_loop().call_soon(self._recent.clear)
-        start = thread_time()  # a system call
-        json = self._fetch_value(sql, values, start)
-        self._durations.add(sql, thread_time() - start)
+        is_doubtful = sql in self._doubtful
+        clock = thread_time if is_doubtful else perf_counter  # thread_time is a system call
+        start = clock()
+        json = self._fetch_value(sql, values)
+        duration = clock() - start
+        if is_doubtful or duration < FAST_THRESHOLD:
+            self._durations.add(sql, duration)
+            self._doubtful.discard(sql)
+        else:
+            self._doubt(sql)
         answer = self._recent[key] = None if json is None else encode(json)
         return answer
 
-    def _fetch_value(self, sql: str, values: Sequence[Any], start: float) -> bytes | None:
+    def _doubt(self, sql: str) -> None:
+        """Let the CPU time of the statement's next run decide; it took long, but perhaps the machine was busy."""
+        if len(self._doubtful) >= MAX_STATEMENTS:
+            self._doubtful.clear()
+        self._doubtful.add(sql)
+
+    def _fetch_value(self, sql: str, values: Sequence[Any]) -> bytes | None:
         if self._connection is None:
             self._connection = open_read_only(self._path)
             self._connection.set_progress_handler(self._is_too_slow, CLOCK_CHECK_STEPS)
-        self._cpu_deadline, self._deadline = start + LOOP_CPU_LIMIT, perf_counter() + LOOP_TIME_LIMIT
+        self._cpu_deadline, self._deadline = None, perf_counter() + LOOP_TIME_LIMIT
         try:
             return fetch_value(self._connection, sql, values)
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+                self._durations.add(sql, LOOP_CPU_LIMIT)  # at least, so that those that wait do not try it too
                 raise SlowStatementError from None
             raise
 
     def _is_too_slow(self) -> bool:
-        return thread_time() > self._cpu_deadline or perf_counter() > self._deadline
+        now = thread_time()
+        if self._cpu_deadline is None:  # the first check, soon after the start
+            self._cpu_deadline = now + LOOP_CPU_LIMIT
+        return now > self._cpu_deadline or perf_counter() > self._deadline
 
-    async def _read_in_other_thread(self, sql: str, values: Sequence[Any], encode: Encode) -> bytes | None:
+    async def _read_in_turn(self, key: Hashable, sql: str, values: Sequence[Any], encode: Encode) -> bytes | None:
+        if self._durations.is_fast(sql):
+            with suppress(SlowStatementError):
+                return self._read_in_loop_thread(key, sql, values, encode)
         json, duration = await self._thread.read(sql, values)
         self._durations.add(sql, duration)
+        if self._durations.is_fast(sql):
+            self._queue.start_waiting(lambda waiting: isinstance(waiting, tuple) and waiting[0] == sql)
         return None if json is None else encode(json)
 
 
