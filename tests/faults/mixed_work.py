@@ -9,7 +9,7 @@ from base64 import b64decode
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 from typing import Any
 
@@ -183,8 +183,10 @@ class Worker:
 
     async def _move(self) -> None:
         session = self._random.choice(self._planned(FUTURE).sessions)
-        moved = FUTURE.replace(day=self._random.randrange(2, 29)).isoformat()
-        await self._send("reprogramarSesion", id=session["id"], fecha=moved)
+        day = FUTURE + timedelta(
+            days=100 + self.answered["reprogramarSesion"]
+        )  # the same day again would write nothing
+        await self._send("reprogramarSesion", id=session["id"], fecha=day.isoformat())
 
     async def _teach(self) -> None:
         """Note that the sessions of a contract were given, and who was there."""

@@ -29,6 +29,7 @@ from planificador.core.data.transactions import run_in_transaction
 from planificador.core.runtime.incidents import incidents
 from planificador.db import migrate, wait_until_lost
 from planificador.db.backups.nightly import NightlyBackups
+from planificador.db.soundness import check_soundness
 from planificador.server import uvicorn_server
 from planificador.server.limited_http_protocol import LimitedHttpProtocol
 from planificador.server.uvicorn_adapter import HANDLED_SIGNALS
@@ -62,11 +63,15 @@ def application(settings: Settings) -> Application:
 
 
 async def prepare(settings: Settings, seconds: Iterator[float] | None = None) -> None:
-    """Wait for the database, migrate it, and fill an empty one in demo mode. seconds: pauses between attempts."""
+    """Wait for the database, refuse a damaged one, migrate it, and fill an empty one in demo mode.
+
+    seconds: pauses between attempts.
+    """
 
     def log_retry(error: BaseException, pause: float) -> None:
         log.warning("%s; trying again in %g s", cannot_be_used(settings, error), pause)
 
+    await retry(partial(check_soundness, settings.database_url), log_retry, seconds)
     for name in await retry(partial(migrate, settings.database_url), log_retry, seconds):
         console.print(f"Migrated: {name}")
     if settings.demo and not await fill(settings):
