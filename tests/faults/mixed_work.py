@@ -15,12 +15,14 @@ from typing import Any
 
 import httpx2
 from tests.api.factories import COMMON_FIELDS, ENTITY_FIELDS, attempt
-from tests.support.graphql import Data, GraphQLClient
+from tests.support.graphql import Data, GraphQLClient, GraphQLResponseError
 
 Entries = Mapping[str, int]
 """How many entries of the register an operation adds, by the type of row and what was done to it."""
 DERIVED_FIELDS = frozenset({"horasProgramadas", "horasImpartidas", "posicionEspera", "importePrevisto", "estado"})
 """Fields that follow from other rows too, and states, which other mutations change with the row's version."""
+NOTHING_WRITTEN = ("DATABASE_UNAVAILABLE", "TIMED_OUT")
+"""Codes with which the server promises that nothing was written."""
 PEOPLE = 3
 SESSIONS = 4
 PLAN = {"dias": ["MARTES"], "semanas": SESSIONS, "horaInicio": "09:00", "horaFin": "11:00"}
@@ -68,6 +70,7 @@ class Worker:
         deleted: The ids of rows that an answer says are gone.
         answered: How many mutations of each kind were answered.
         unanswered: The mutation that was sent last, if it was not answered.
+        failure: The code with which the server refused the last mutation, if it did.
         reminders: The ids of the interactions whose alert is open.
     """
 
@@ -82,16 +85,21 @@ class Worker:
         self.rows: dict[str, Data] = {}
         self.deleted: set[str] = set()
         self.answered: Counter[str] = Counter()
-        self.unanswered = ""
+        self.unanswered = self.failure = ""
+        self.is_ending = False
         self.reminders: set[str] = set()
 
     async def work(self) -> None:
-        """Send mutations until the server does not answer."""
+        """Send mutations until the server does not answer, or its database fails, or `is_ending` is set."""
         try:
-            while True:
+            while not self.is_ending:
                 await self._random.choice(self._possible())()
         except httpx2.TransportError:
             assert self.unanswered
+        except GraphQLResponseError as error:
+            self.failure = ", ".join(each["extensions"]["code"] for each in error.errors)
+            if self.failure in NOTHING_WRITTEN:
+                self.unanswered = ""
 
     def _possible(self) -> list[Callable[[], Awaitable[object]]]:
         """Return what can be done now. What moves a case on comes before what begins one."""

@@ -6,7 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from tests.faults.killed_servers import COUNT, SEED, Round, new_workers, replay, work_until_killed
+from tests.faults.checks import COUNT, SEED, Round, new_workers, replay, work_until_killed
 from tests.support.graphql import GraphQLClient
 from tests.support.http_client import http_client
 from tests.support.server_process import server_process

@@ -5,18 +5,17 @@ decides what the workers do, and after which answer the kill comes.
 """
 
 import random
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
 
 import pytest
 from tests.clock import wait_until
 from tests.faults.alert_follower import AlertFollower, following_alerts
-from tests.faults.killed_servers import COUNT, SEED, Round, check, new_workers, replay, work_until_killed
-from tests.faults.mixed_work import Worker
+from tests.faults.checks import COUNT, SEED, Round, check, new_workers, open_reminders, replay, work_until_killed
 from tests.support.graphql import GraphQLClient
 from tests.support.http_client import http_client
-from tests.support.server_process import ServerProcess, server_process
+from tests.support.server_process import server_process
 
 KILLS_OF_A_DATABASE = 25
 """Kills after which another database is used, as its checks take longer the more it has."""
@@ -50,13 +49,3 @@ async def _observer(url: str) -> AsyncIterator[AlertFollower]:
     """Follow the alerts of another server of the database, which is not killed."""
     async with server_process(url, demo=False) as server, following_alerts(server) as follower:
         yield follower
-
-
-async def open_reminders(server: ServerProcess, workers: Sequence[Worker], before: set[str]) -> set[str]:
-    """Check the list that a subscriber gets who comes back, and return the interactions of its alerts."""
-    known = before.union(*(worker.reminders for worker in workers))
-    unsure = [worker for worker in workers if worker.unanswered in {"crearInteraccion", "terminarAccion"}]
-    async with following_alerts(server) as follower:
-        told = set(follower.alerts.values())
-    assert len(told ^ known) <= len(unsure)
-    return told

@@ -11,6 +11,8 @@ from tests.api.factories import attempt
 from tests.support.graphql import Data, GraphQLClient
 
 WRITES_OF_TEN = 1
+CONNECTIONS = 64
+"""Requests that are sent at once. Others that are due wait, and their time counts."""
 AGENDA = """
 query ($desde: DateTime!, $hasta: DateTime!) { agenda(desde: $desde, hasta: $hasta, first: 50) { nodes {
   id fecha horaInicio horaFin estado direccion formador { id nombre apellidos }
@@ -42,13 +44,14 @@ class Outcome:
 
 
 class Load:
-    """Sends requests when they are due, whether or not earlier ones were answered."""
+    """Sends requests when they are due, also while earlier ones are not answered."""
 
     def __init__(self, graphql: GraphQLClient, rows: Data, chance: random.Random) -> None:
         self._graphql, self._random = graphql, chance
         self._clients = rows["clientes"]["nodes"]
         self._contracts = rows["contrataciones"]["nodes"]
         self._reminders: deque[str] = deque()
+        self._connections = asyncio.Semaphore(CONNECTIONS)
         self.outcome = Outcome()
 
     @classmethod
@@ -70,9 +73,9 @@ class Load:
         await asyncio.gather(*requests)
 
     async def _request(self, due: float, is_write: bool) -> None:
-        send = self._write() if is_write else self._random.choice(self._reads)()
         try:
-            await send
+            async with self._connections:
+                await (self._write() if is_write else self._random.choice(self._reads)())
         except Exception as error:  # whatever it is, it is counted
             self.outcome.errors.append(repr(error))
         else:

@@ -83,7 +83,11 @@ def soak(dialect: str, plan: Plan) -> Result:
 async def _soak(dialect: str, plan: Plan, admin: str | None, folder: Path) -> Result:
     if admin:
         await execute(admin, *(f"ALTER SYSTEM SET {name} = on" for name in DURABLE), "SELECT pg_reload_conf()")
-    settings: dict[str, Any] = {"rate_limit": 0, "keep_alive_timeout": KEEP_ALIVE}  # Any: each setting's own type
+    settings: dict[str, Any] = {  # Any: each setting's own type
+        "rate_limit": 0,
+        "keep_alive_timeout": KEEP_ALIVE,
+        "max_connections_per_address": 2 * plan.pages,  # of the machine that is all clients
+    }
     if plan.workers > 1:
         settings["workers"] = plan.workers
     async with (

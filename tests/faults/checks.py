@@ -1,4 +1,4 @@
-"""Servers that are killed in the middle of their work, and the checks of what they leave."""
+"""Servers that are killed in the middle of their work, and the checks of what is left after a fault."""
 
 import asyncio
 import json
@@ -14,6 +14,7 @@ from pathlib import Path
 
 from tests.api.factories import formacion
 from tests.clock import wait_until
+from tests.faults.alert_follower import following_alerts
 from tests.faults.mixed_work import WHOLE, Worker, lost_answers
 from tests.support.graphql import Data, GraphQLClient
 from tests.support.processes import run_forked
@@ -42,6 +43,10 @@ class Round:
     @property
     def answered(self) -> Counter[str]:
         return sum((worker.answered for worker in self.workers), Counter())
+
+    def has_answers(self, number: int) -> bool:
+        """Return whether so many mutations were answered."""
+        return self.answered.total() >= number
 
     @property
     def unanswered(self) -> Counter[str]:
@@ -100,3 +105,13 @@ async def replay(url: str, after: int) -> Data:
     """Return what `replay.py` says of the entries of the register after this one."""
     report: Data = json.loads(await run_forked(REPLAY, url, str(after)))
     return report
+
+
+async def open_reminders(server: ServerProcess, workers: Sequence[Worker], before: set[str]) -> set[str]:
+    """Check the list that a subscriber gets who comes back, and return the interactions of its alerts."""
+    known = before.union(*(worker.reminders for worker in workers))
+    unsure = [worker for worker in workers if worker.unanswered in {"crearInteraccion", "terminarAccion"}]
+    async with following_alerts(server) as follower:
+        told = set(follower.alerts.values())
+    assert len(told ^ known) <= len(unsure)
+    return told
