@@ -7,9 +7,10 @@ import random
 import signal
 import sqlite3
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from tests.api.factories import formacion
@@ -87,6 +88,18 @@ async def work_until_killed(server: ServerProcess, workers: Sequence[Worker], ch
     server.process.kill()
     await working
     assert await server.ended() == -signal.SIGKILL
+
+
+async def work_through(workers: Sequence[Worker], fault: Callable[[], Awaitable[object]]) -> set[str]:
+    """Have workers send mutations before, during and after a fault; return the codes with which they were refused."""
+    done = Round(workers, last_entry=0)
+    working = asyncio.gather(*(worker.work() for worker in workers))
+    await wait_until(partial(done.has_answers, WORKERS * len(WHOLE) // 2), seconds=60)
+    await fault()
+    for worker in workers:
+        worker.is_ending = True
+    await asyncio.wait_for(working, timeout=60)
+    return {worker.failure for worker in workers}
 
 
 async def check(url: str, graphql: GraphQLClient, past: Round) -> int:
