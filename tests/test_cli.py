@@ -58,6 +58,9 @@ def test_the_database_is_a_file_in_the_folder_unless_a_setting_says_otherwise(tm
         ("sesame", "sesame", ["PLANIFICADOR_SESAME: there is no such setting."]),
         ("database_url", "mysql://me:sesame@host/name", ["PLANIFICADOR_DATABASE_URL", "sqlite:///", "postgresql://"]),
         ("database_url", "postgres://me:sesame@[host/name", ["PLANIFICADOR_DATABASE_URL", "postgresql://"]),
+        ("database_replica_url", "postgres://me:sesame@", ["PLANIFICADOR_DATABASE_REPLICA_URL", "postgresql://"]),
+        ("database_replica_url", "sqlite:///sesame", ["PLANIFICADOR_DATABASE_REPLICA_URL", "only PostgreSQL"]),
+        ("database_replica_url", "postgres://me:sesame@host/name", ["PLANIFICADOR_DATABASE_REPLICA_URL", "SQLite"]),
     ],
 )
 def test_a_wrong_setting_is_one_line(tmp_path: Path, setting: str, value: str, words: list[str]) -> None:

@@ -1,5 +1,6 @@
 """The files in deploy/, and a socket that systemd passes."""
 
+import re
 import shutil
 import socket
 import subprocess
@@ -11,6 +12,8 @@ from pathlib import Path
 
 import pytest
 from tests.support.server_process import environment
+
+from planificador.settings import ENV_PREFIX, Settings
 
 DEPLOY = Path(__file__).parents[1] / "deploy"
 MAX_EXPOSURE = 20
@@ -50,6 +53,14 @@ def test_the_unit_takes_away_what_the_service_does_not_need() -> None:
     command = ["systemd-analyze", "security", "--offline=true", f"--threshold={MAX_EXPOSURE}", str(unit)]
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stdout[-500:]
+
+
+@pytest.mark.no_database
+def test_the_files_use_settings_that_exist() -> None:
+    texts = [path.read_text(encoding="utf-8") for path in DEPLOY.rglob("*") if path.is_file()]
+    used = {name for text in texts for name in re.findall(rf"{ENV_PREFIX}([A-Z_]*[A-Z])", text)}
+    assert used
+    assert used <= {name.upper() for name in Settings.model_fields}
 
 
 @pytest.mark.any_database

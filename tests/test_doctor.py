@@ -12,6 +12,7 @@ from planificador.cli.doctor.databases import judge_server
 from planificador.cli.doctor.findings import Finding, Verdict
 from planificador.cli.doctor.machine import check_clock, check_open_files, check_private
 from planificador.cli.doctor.network import check_network
+from planificador.cli.doctor.replicas import judge_replica
 from planificador.cli.doctor.storage import check_backups, check_free_space, file_system
 from planificador.settings import Settings
 
@@ -70,6 +71,21 @@ def test_the_file_system_of_a_path_is_that_of_the_closest_mount(path: str, kind:
 )
 def test_a_postgresql_server_is_judged_by_its_settings(change: dict[str, Any], verdict: Verdict) -> None:
     assert verdicts(*judge_server(SOUND | change, NOW, 10)) == {verdict}
+
+
+@pytest.mark.no_database
+@pytest.mark.parametrize(
+    ("is_same", "lag", "verdict"),
+    [
+        (True, 0, Verdict.OK),
+        (True, -56, Verdict.OK),
+        (True, 10**9, Verdict.WARNING),
+        (True, None, Verdict.PROBLEM),
+        (False, 0, Verdict.PROBLEM),
+    ],
+)
+def test_a_replica_is_judged_by_what_it_has_to_replay(is_same: bool, lag: int | None, verdict: Verdict) -> None:
+    assert verdicts(judge_replica(is_same, lag)) == {verdict}
 
 
 @pytest.mark.no_database

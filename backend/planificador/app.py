@@ -95,7 +95,7 @@ async def open_runtime(
     check_only: Refuse a database with pending migrations instead of migrating it.
     """
     await migrate(settings.database_url, check_only=check_only)
-    await open_database(settings.database_url)
+    await open_database(settings.database_url, settings.database_replica_url)
     notifier = notifier_for(settings.database_url)
     try:
         await notifier.start()

@@ -17,7 +17,7 @@ from planificador.core.model.actors import Rol
 from planificador.core.model.places.countries import SPAIN
 from planificador.core.model.retention import Retention
 from planificador.core.model.zones import is_zone
-from planificador.db.config import SqliteUrl, parse_url
+from planificador.db.config import URL_FORMS, SqliteUrl, parse_url
 from planificador.festivos.territories import is_territory, territory_code
 from planificador.oidc import settings as oidc
 from planificador.server.limits import Names, ServerLimits
@@ -54,6 +54,12 @@ class SettingsError(Exception):
 
 def _database(url: str) -> str:
     parse_url(url)
+    return url
+
+
+def _replica(url: str) -> str:
+    if url and isinstance(parse_url(url), SqliteUrl):
+        raise ValueError(f"only PostgreSQL has replicas; expected {URL_FORMS.rpartition(' ')[2]}")
     return url
 
 
@@ -95,6 +101,7 @@ class Settings(Limits, HttpLimits, OperationLimits, ServerLimits, oidc.OidcSetti
 
     Attributes:
         database_url: See `planificador.db.config.URL_FORMS`.
+        database_replica_url: A streaming replica of it, from which reads are answered while it is up to date.
         time_zone: The IANA zone of the centre.
         territory: The country or region whose holidays the centre has, in ISO 3166.
         retention_training_years: Years for which evidence of training has to be kept after it ended.
@@ -114,6 +121,7 @@ class Settings(Limits, HttpLimits, OperationLimits, ServerLimits, oidc.OidcSetti
     model_config = SettingsConfigDict(env_prefix=ENV_PREFIX, frozen=True, hide_input_in_errors=True, extra="forbid")
 
     database_url: Annotated[str, AfterValidator(_database), Field(repr=False)] = "sqlite:///planificador.sqlite3"
+    database_replica_url: Annotated[str, AfterValidator(_replica), Field(repr=False)] = ""
     host: Annotated[str, Field(min_length=1)] = "127.0.0.1"
     port: Annotated[int, Field(ge=1, le=65535)] = 8000
     time_zone: Annotated[str, AfterValidator(_zone)] = "Europe/Madrid"
@@ -196,6 +204,8 @@ def _unknown_settings() -> list[str]:
 def _combination_lines(settings: Settings) -> list[str]:
     """Return a line for each setting that does not fit the others."""
     problems = [*settings.oidc_problems(settings.host in LOOPBACK_HOSTS)]
+    if settings.database_replica_url and isinstance(parse_url(settings.database_url), SqliteUrl):
+        problems.append(("database_replica_url", "PLANIFICADOR_DATABASE_URL is SQLite, which has no replicas"))
     if settings.user_header and not settings.trusted_proxies:
         problems.append(("trusted_proxies", "it is missing; PLANIFICADOR_USER_HEADER is accepted only from them"))
     return [f"{ENV_PREFIX}{name.upper()}: {problem}." for name, problem in problems]
@@ -206,7 +216,7 @@ def _error_lines(error: ValidationError) -> list[str]:
     for problem in error.errors(include_url=False):
         name = str(problem["loc"][0])
         variable = f"{ENV_PREFIX}{name.upper()}"
-        if name == "database_url":
+        if name in {"database_url", "database_replica_url"}:
             lines.append(f"{variable}: {problem['msg'].removeprefix('Value error, ')}.")
         elif name == "oidc_client_secret":
             lines.append(f"{variable}: it is not valid; give {_expected(name)}.")

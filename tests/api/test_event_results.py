@@ -11,9 +11,9 @@ from tests.conftest import NOW
 
 from planificador.api.execution.event_groups import MAX_PENDING, EventGroup, EventReceiver
 from planificador.api.execution.event_results import MAX_RESULTS, EventResults, response_variables
-from planificador.recordatorios.feed import AlertFeed, FeedParameters, Receivers
-from planificador.recordatorios.lists import Window
+from planificador.recordatorios.feed import AlertFeed
 from planificador.recordatorios.queue import AlertNews, AlertQueue
+from planificador.recordatorios.receivers import Receivers
 from planificador.recordatorios.rules import Aviso, Evento, EventoTipo, Situacion, TipoAviso
 
 FAILING = 4
@@ -74,18 +74,19 @@ async def test_a_group_executes_an_event_once_and_delivers_in_order() -> None:
         return f"result {position}"
 
     queues = [AlertQueue(receiver=EventReceiver(group, target, execute)) for target in targets]
-    feed = AlertFeed(FeedParameters(Window(1, frozenset()), 1), tuple)
-    feed.queues.update(queues)
+    receivers = Receivers()
+    feed = AlertFeed(receivers, lambda: AlertNews(0, ()))
+    feed.is_live = True
+    for queue in queues:
+        feed.add(queue)
+        await anext(queue)
     waiting = [asyncio.create_task(anext(queue)) for queue in queues]
     await settle()
     alert = Aviso(TipoAviso.SESION, 1, "sesion:1", NOW, Situacion.PROXIMA, 1, None, None)
     changes = [AlertNews(position, None, (Evento(EventoTipo.NUEVO, alert),)) for position in range(1, FAILING + 1)]
 
     def deliver(news: AlertNews) -> None:
-        receivers: Receivers = {}
-        feed.deliver(news, receivers)
-        for each, together in receivers.items():
-            each.deliver(news, together)
+        assert receivers.deliver(news, ()) == len(queues)
 
     deliver(changes[0])
     queues[1].append(changes[1])  # for one of them only

@@ -36,7 +36,17 @@ OTHERS: dict[str, Any] = {
 UNRELATED = {
     *(Limits.model_fields.keys() | HttpLimits.model_fields.keys() | OperationLimits.model_fields.keys()),
     *((ServerLimits.model_fields.keys() | OidcSettings.model_fields.keys()) - OTHERS.keys()),
-    *{"database_url", "port", "time_zone", "territory", "log_level", "trusted_documents", "diagnostics", "graphiql"},
+    *{
+        "database_url",
+        "database_replica_url",
+        "port",
+        "time_zone",
+        "territory",
+        "log_level",
+        "trusted_documents",
+        "diagnostics",
+        "graphiql",
+    },
     *{"retention_training_years", "retention_commercial_years", "retention_review_years"},
     *{"backup_directory", "backups_kept"},
 }

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
 import pytest
+from tests.clock import wait_until
 from tests.support.graphql import GraphQLClient
 from tests.support.processes import run_forked
 from tortoise.connection import get_connection
@@ -54,12 +55,9 @@ async def assert_nothing_is_held() -> None:
     else:
         assert isinstance(client, engine.Client)
         pool = await client.opened()
-        for _ in range(200):  # a connection returns to the pool a moment after its query was cancelled
-            if pool.get_idle_size() == pool.get_size():
-                break
-            await asyncio.sleep(0.01)
-        assert pool.get_idle_size() == pool.get_size()
-        assert (await client.fair_pool())._turns._value == pool.get_max_size()
+        turns = (await client.fair_pool())._turns
+        # A connection returns to the pool, and its turn is passed on, a moment after its query was cancelled.
+        await wait_until(lambda: pool.get_idle_size() == pool.get_size() and turns._value == pool.get_max_size())
         states = await client.execute_query_dict(
             "SELECT state FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
             " AND state LIKE 'idle in transaction%'"

@@ -89,9 +89,10 @@ class Centre:
     def deliver(self, step: Step) -> None:
         for window in self.windows:
             changes = self.lists.window_changes(step, window)
+            own = self.lists.own_changes(step, window, changes)
             for lector in READERS:
                 client = self.clients[window, lector]
-                for evento in self.lists.reader_changes(step, window, changes, lector):
+                for evento in changes.eventos if lector is None else own.get(lector, changes.eventos):
                     if evento.tipo is EventoTipo.RETIRADO:
                         assert client.pop(evento.aviso.clave) == evento.aviso
                     else:
@@ -190,4 +191,4 @@ def test_what_a_reader_hid_is_forgotten_with_the_reader() -> None:
     hidden.replace({1: Hiding(1, "a", None), 2: Hiding(2, "b", None)}, [1], now)
     assert (hidden.by(1), hidden.by(2)) == ({"a"}, frozenset())
     hidden.forget(1)
-    assert (hidden.by(1), hidden._rows, list(hidden.readers)) == (frozenset(), {}, [])
+    assert (hidden.by(1), hidden._rows, list(hidden.readers), hidden._hiders) == (frozenset(), {}, [], {})

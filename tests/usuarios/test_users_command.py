@@ -31,11 +31,14 @@ def test_users_are_kept_on_the_command_line(tmp_path: Path, fresh_url: str) -> N
 
 
 async def test_a_server_without_users_prints_a_link_that_makes_the_first_administrator(fresh_url: str) -> None:
-    async with server_process(fresh_url, demo=False) as server:
+    public_url = "https://crm.example.eus"
+    async with server_process(fresh_url, demo=False, public_url=public_url) as server:
         output = server.log.with_name(OUT)
         await wait_until(lambda: "#administrador=" in output.read_text())
         (line,) = [line for line in output.read_text().splitlines() if "#administrador=" in line]
-        path, _, secret = line.partition("#administrador=")
+        address, _, secret = line.partition("#administrador=")
+        path = address.replace(public_url, server.url)
+        assert path != address  # the link is one for browsers
         async with http_client() as http:
             page = await http.get(path)
             assert "script-src 'self'" in page.headers["content-security-policy"]

@@ -151,7 +151,7 @@ class Server(uvicorn.Server):
             await self._log_demo()
         if path := await self._first_administrators_path():
             console.print("There are no users yet. This link makes the first administrator, once, within a day:")
-            console.print(f"{self._url}{path}")
+            console.print(f"{self._settings.public_url or self._url}{path}")
 
     async def _log_demo(self) -> None:
         services: Services = self._app.state.runtime.services

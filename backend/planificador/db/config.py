@@ -59,10 +59,7 @@ def tortoise_config(url: str) -> dict[str, Any]:
         case SqliteUrl(path):
             connection = {"engine": "planificador.db.sqlite.engine", "credentials": {"file_path": str(path)}}
         case PostgresUrl(connect, pool):
-            # jit: compiling a statement takes longer than reading a few rows. datestyle: plans format instants as text.
-            server = {"jit": "off", "datestyle": "ISO"}
-            options = {"application_name": "planificador", "server_settings": server, "timeout": CONNECT_TIMEOUT}
-            credentials = connect | pool | options
+            credentials = connect | pool | session_options()
             connection = {"engine": "planificador.db.postgres.engine", "credentials": credentials}
     return {
         "connections": {"default": connection},
@@ -70,6 +67,13 @@ def tortoise_config(url: str) -> dict[str, Any]:
         "use_tz": True,
         "timezone": "UTC",
     }
+
+
+def session_options() -> dict[str, Any]:  # Any: each argument has its own type
+    """Return arguments of `asyncpg.connect` for connections that run statements of plans."""
+    # jit: compiling a statement takes longer than reading a few rows. datestyle: plans format instants as text.
+    settings = {"application_name": "planificador", "jit": "off", "datestyle": "ISO"}
+    return {"server_settings": settings, "timeout": CONNECT_TIMEOUT}
 
 
 def _sqlite(parts: SplitResult) -> SqliteUrl:

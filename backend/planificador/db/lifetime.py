@@ -8,7 +8,8 @@ from tortoise.context import TortoiseContext
 from planificador.core.data import json_reader
 from planificador.core.data.json_reader import JsonReader
 from planificador.core.runtime.failures import DatabaseFailedError
-from planificador.db.config import tortoise_config
+from planificador.db.config import PostgresUrl, SqliteUrl, parse_url, tortoise_config
+from planificador.db.postgres.replica import ReplicaReader
 from planificador.db.sqlite.engine import Client as SqliteClient
 from planificador.db.tortoise_adapter import open_context
 
@@ -17,12 +18,18 @@ FILE_CHECK_INTERVAL = 0.5
 
 _open_contexts: list[tuple[str, TortoiseContext]] = []
 """The URL and the context of the open database, once for each call of `open_database`."""
+_replicas: list[ReplicaReader] = []
+"""The replica of the open database, if it has one."""
 
 
-async def open_database(url: str) -> None:
+async def open_database(url: str, replica_url: str = "") -> None:
     """Open the database, so that every task of this process can use the models.
 
     Call `close_database` as many times before the process ends: an open SQLite connection keeps it alive.
+
+    Args:
+        url: The database.
+        replica_url: A streaming replica of it that reads may use, on PostgreSQL.
 
     Raises:
         ValueError: for a wrong URL.
@@ -40,6 +47,8 @@ async def open_database(url: str) -> None:
     try:
         json_reader.set_json_reader(cast("JsonReader", context.db()))
         await context.db().execute_query("SELECT 1")
+        if replica_url:
+            _open_replica(replica_url)
         if isinstance(client := context.db(), SqliteClient):
             await client.prepare()
     except BaseException:
@@ -52,7 +61,18 @@ async def close_database() -> None:
     if _open_contexts:
         _, context = _open_contexts.pop()
         if not _open_contexts:
+            while _replicas:
+                await _replicas.pop().close()
             await context.close_connections()
+
+
+def _open_replica(url: str) -> None:
+    match parse_url(url):
+        case PostgresUrl() as postgres:
+            _replicas.append(ReplicaReader(json_reader.json_reader(), postgres))
+            json_reader.set_json_reader(_replicas[-1])
+        case SqliteUrl():
+            raise ValueError("a replica is one of PostgreSQL")
 
 
 async def wait_until_lost() -> str:

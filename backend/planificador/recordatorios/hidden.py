@@ -31,6 +31,7 @@ class HiddenAlerts:
     def __init__(self) -> None:
         self._rows: dict[int, Hiding] = {}
         self._readers: dict[int, _Reader] = {}
+        self._hiders: dict[str, set[int]] = {}  # the readers from whom a clave is hidden
         self._ends: list[tuple[datetime, int]] = []  # a heap: when a snooze ends, and its row
 
     @property
@@ -42,6 +43,10 @@ class HiddenAlerts:
         """Return the claves that are hidden from a reader; None from whom nothing is hidden."""
         reader = None if lector is None else self._readers.get(lector)
         return reader.hidden if reader else NONE_HIDDEN
+
+    def hiders(self, claves: Iterable[str]) -> set[int]:
+        """Return the readers from whom any of these claves is hidden."""
+        return {lector for clave in claves for lector in self._hiders.get(clave, ())}
 
     def differing(self, rows: Mapping[int, Hiding]) -> set[int]:
         """Return the ids of the rows of known readers that differ from these, which are all."""
@@ -70,7 +75,7 @@ class HiddenAlerts:
         """Forget a reader."""
         if reader := self._readers.pop(lector, None):
             for row_id in reader.ids:
-                del self._rows[row_id]
+                self._unhide(lector, self._rows.pop(row_id).clave)
 
     def advance(self, now: datetime) -> dict[int, Set[str]]:
         """End the snoozes that time has ended."""
@@ -96,6 +101,7 @@ class HiddenAlerts:
         self._rows[row_id] = hiding
         reader.ids.add(row_id)
         reader.hidden.add(hiding.clave)
+        self._hiders.setdefault(hiding.clave, set()).add(hiding.lector)
         if hiding.hasta is not None:
             heapq.heappush(self._ends, (hiding.hasta, row_id))
 
@@ -105,3 +111,10 @@ class HiddenAlerts:
         del self._rows[row_id]
         reader.ids.remove(row_id)
         reader.hidden.discard(hiding.clave)
+        self._unhide(hiding.lector, hiding.clave)
+
+    def _unhide(self, lector: int, clave: str) -> None:
+        if hiders := self._hiders.get(clave):
+            hiders.discard(lector)
+            if not hiders:
+                del self._hiders[clave]

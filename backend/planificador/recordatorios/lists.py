@@ -205,17 +205,18 @@ class AlertLists:
         """Return the alerts that fall due between two instants, except for those of changed rows."""
         return [aviso for aviso in self.by_kind[tipo].between(after, until) if aviso.objeto_id not in changed]
 
-    def reader_changes(
-        self, step: Step, window: Window, changes: WindowChanges, lector: int | None
-    ) -> tuple[Evento, ...]:
-        """Return how a step changed the list of a reader; the same tuple as the window's where nothing is hidden."""
+    def own_changes(self, step: Step, window: Window, changes: WindowChanges) -> dict[int, tuple[Evento, ...]]:
+        """Return how a step changed the list of each reader for whom it differs: who hid one of the alerts.
+
+        The events of all other readers are those of the window.
+        """
+        readers = self.hidden.hiders(changes.claves).union(step.hidden_before)
+        return {lector: self._reader_changes(step, window, changes, lector) for lector in readers}
+
+    def _reader_changes(self, step: Step, window: Window, changes: WindowChanges, lector: int) -> tuple[Evento, ...]:
         hidden = self.hidden.by(lector)
-        if not hidden and not step.hidden_before:  # as for most readers
-            return changes.eventos
-        hidden_before = hidden if lector is None else step.hidden_before.get(lector, hidden)
+        hidden_before = step.hidden_before.get(lector, hidden)
         if hidden_before == hidden:
-            if hidden.isdisjoint(changes.claves):
-                return changes.eventos
             return tuple(evento for evento in changes.eventos if evento.aviso.clave not in hidden)
         others = [
             aviso

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from contextvars import Context
 from datetime import datetime
 from functools import cache
@@ -12,7 +12,7 @@ from itertools import count
 from planificador.core.data.joins import dependencies
 from planificador.core.data.services import Services
 from planificador.core.runtime.changes import LAGGED, Cambio, ChangeListener
-from planificador.recordatorios.feed import AlertFeed, FeedParameters, Receivers
+from planificador.recordatorios.feed import AlertFeed, FeedParameters, WindowFeeds
 from planificador.recordatorios.kinds import KINDS
 from planificador.recordatorios.lists import AlertLists, Step, Window
 from planificador.recordatorios.mirror import Mirror
@@ -39,8 +39,9 @@ class LiveAlerts:
         self._lists = AlertLists(self._clock.now(), services.zone)
         self._by_kind: dict[TipoAviso, AlertMirror] = {}
         self.feeds: dict[FeedParameters, AlertFeed] = {}
-        self._waiting: set[AlertFeed] = set()  # those that are not live
-        self._windows: dict[Window, dict[int | None, AlertFeed]] = {}
+        self._waiting: set[FeedParameters] = set()  # those of feeds that are not live
+        self._windows: dict[Window, WindowFeeds] = {}
+        self._position = next(_positions)  # of the last change
         self._readers: Counter[int] = Counter()  # the number of feeds of each
         self._hidden = HiddenMirror(self._clock, self._lists, self._deliver, self._readers.keys(), self._update_feeds)
         self._group: asyncio.TaskGroup | None = None
@@ -51,24 +52,26 @@ class LiveAlerts:
         if (feed := self.feeds.get(parameters)) is not None:
             return feed
         window, lector = parameters.window, parameters.lector
-        feed = self.feeds[parameters] = AlertFeed(parameters, lambda: self._list(window, lector))
-        self._waiting.add(feed)
         if lector is not None:
             self._readers[lector] += 1
         if window not in self._windows:
             self._add_window(window)
-        self._windows[window][lector] = feed
+        of_window = self._windows[window]
+        feed = AlertFeed(of_window.receivers, lambda: AlertNews(self._position, self._list(window, lector)))
+        self.feeds[parameters] = of_window.feeds[lector] = feed
+        self._waiting.add(parameters)
         if not self._hidden.covers(lector):
             self._hidden.read_new_readers()
-        self._update(feed)
+        self._update(parameters)
         return feed
 
     def remove(self, parameters: FeedParameters) -> None:
         """Forget a feed without subscribers."""
         window, lector = parameters.window, parameters.lector
-        self._waiting.discard(self.feeds.pop(parameters))
-        del self._windows[window][lector]
-        if not self._windows[window]:
+        del self.feeds[parameters]
+        self._waiting.discard(parameters)
+        del self._windows[window].feeds[lector]
+        if not self._windows[window].feeds:
             del self._windows[window]
         if lector is None:
             return
@@ -107,7 +110,7 @@ class LiveAlerts:
         return min((mirror.stale_since for mirror in self._mirrors() if mirror.stale_since), default=None)
 
     def _add_window(self, window: Window) -> None:
-        self._windows[window] = {}
+        self._windows[window] = WindowFeeds()
         for tipo in window.tipos:
             mirror = self._by_kind.get(tipo)
             if mirror is None:
@@ -179,51 +182,49 @@ class LiveAlerts:
 
     def _update_feeds(self) -> None:
         """Begin the feeds whose list is known, and interrupt those whose list cannot be read."""
-        for feed in list(self.feeds.values() if self.stale_since else self._waiting):
-            self._update(feed)
+        for parameters in list(self.feeds if self.stale_since else self._waiting):
+            self._update(parameters)
 
-    def _update(self, feed: AlertFeed) -> None:
-        window, lector = feed.parameters.window, feed.parameters.lector
+    def _update(self, parameters: FeedParameters) -> None:
+        feed, window, lector = self.feeds[parameters], parameters.window, parameters.lector
         mirrors = [self._by_kind[tipo] for tipo in window.tipos]
         stale = [mirror.stale_since for mirror in (*mirrors, self._hidden) if mirror.stale_since]
         if stale:
             feed.interrupt(next(_positions), min(stale))
-            self._waiting.add(feed)
+            self._waiting.add(parameters)
         elif not feed.is_live and self._hidden.covers(lector) and all(m.covers(window.horas) for m in mirrors):
-            feed.begin(next(_positions))
-            self._waiting.discard(feed)
+            self._position = next(_positions)
+            feed.begin()
+            self._waiting.discard(parameters)
 
     def _deliver(self, step: Step) -> None:
         """Deliver to each feed how a step changed its list."""
-        position = next(_positions)
-        for window, feeds in self._windows.items():
-            self._deliver_to_window(step, window, feeds.values(), position)
+        self._position = next(_positions)
+        for window, of_window in self._windows.items():
+            self._deliver_to_window(step, window, of_window)
         self._schedule()
         for mirror in self._by_kind.values():
             mirror.read_ahead_if_needed()
 
-    def _deliver_to_window(self, step: Step, window: Window, feeds: Iterable[AlertFeed], position: int) -> None:
+    def _deliver_to_window(self, step: Step, window: Window, of_window: WindowFeeds) -> None:
         changes = self._lists.window_changes(step, window)
-        if not changes.eventos and not step.hidden_before:
-            return
-        # Most readers have the same events: theirs are the same objects.
-        news: dict[int, tuple[tuple[Evento, ...], list[AlertFeed]]] = {}
-        for feed in feeds:
-            if not feed.is_live:
-                continue
-            eventos = self._lists.reader_changes(step, window, changes, feed.parameters.lector)
-            if (same := news.get(id(eventos))) is not None:
-                same[1].append(feed)
-            elif eventos:
-                news[id(eventos)] = eventos, [feed]
-        for eventos, receiving in news.values():
-            item = AlertNews(position, None, eventos)
-            receivers: Receivers = {}
-            for feed in receiving:
-                feed.deliver(item, receivers)
-            for group, together in receivers.items():
-                group.deliver(item, together)
-            log.info("avisos delivered to %d: %s", sum(len(feed.queues) for feed in receiving), _summary(eventos))
+        own = {
+            feed: eventos
+            for lector, eventos in self._lists.own_changes(step, window, changes).items()
+            if (feed := of_window.feeds.get(lector)) and feed.is_live
+        }
+        if changes.eventos:
+            news = AlertNews(self._position, None, changes.eventos)
+            _log_delivery(news, of_window.receivers.deliver(news, own))
+        for feed, eventos in own.items():
+            if eventos:
+                news = AlertNews(self._position, None, eventos)
+                _log_delivery(news, of_window.receivers.deliver_to_list(news, feed))
+
+
+def _log_delivery(news: AlertNews, subscribers: int) -> None:
+    if subscribers:
+        log.info("avisos delivered to %d: %s", subscribers, _summary(news.eventos))
 
 
 def _summary(eventos: Sequence[Evento]) -> str:

@@ -1,6 +1,6 @@
 """The unread messages of one subscriber. Uses neither the database nor the clock."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
@@ -45,13 +45,19 @@ class ReceiverGroup(Protocol):
 
 
 class AlertQueue(SnapshotQueue[AlertNews]):
-    """The unread messages of one subscriber; a whole list replaces those that do not fit."""
+    """The unread messages of one subscriber; a whole list replaces those that do not fit.
+
+    Attributes:
+        receiver: Who reads them, if messages can be delivered to the receiver's group instead.
+        on_idle_change: Called with the queue when the receiver begins or ceases to wait for the next message.
+    """
 
     def __init__(self, capacity: int = MAX_UNREAD, receiver: Receiver | None = None) -> None:
         super().__init__(capacity)
-        self._receiver = receiver
+        self.receiver = receiver
+        self.on_idle_change: Callable[[AlertQueue], None] | None = None
 
-    @property
-    def waiting_receiver(self) -> Receiver | None:
-        """Who may get the next message with its group: a receiver who has dealt with all earlier ones."""
-        return self._receiver if self._receiver and self.is_idle and self._receiver.group.is_open else None
+    def _idle_changed(self) -> None:
+        """Override to tell."""
+        if self.on_idle_change is not None:
+            self.on_idle_change(self)

@@ -88,8 +88,7 @@ class AlertWatcher:
         try:
             yield queue
         finally:
-            queue.close()
-            feed.queues.discard(queue)
+            feed.remove(queue)
             if not feed.queues and live.feeds.get(parameters) is feed:
                 live.remove(parameters)
             if not live.feeds:

@@ -16,9 +16,10 @@ from planificador.cli.doctor.machine import (
     check_zone,
 )
 from planificador.cli.doctor.network import check_network
+from planificador.cli.doctor.replicas import check_replica
 from planificador.cli.doctor.storage import check_backups, check_sqlite_disk
 from planificador.cli.failures import run, settings_or_fail
-from planificador.db.config import SqliteUrl, parse_url
+from planificador.db.config import PostgresUrl, SqliteUrl, parse_url
 from planificador.settings import Settings
 
 COLORS = {Verdict.OK: "green", Verdict.WARNING: "yellow", Verdict.PROBLEM: "red"}
@@ -51,7 +52,11 @@ async def _examine(settings: Settings) -> list[Finding]:
     database = parse_url(settings.database_url)
     if isinstance(database, SqliteUrl):
         found += check_sqlite_disk(database.path)
-    return [*found, *[finding async for finding in check_database(settings.database_url)]]
+    found += [finding async for finding in check_database(settings.database_url)]
+    match [parse_url(url) for url in (settings.database_url, settings.database_replica_url) if url]:
+        case [PostgresUrl() as primary, PostgresUrl() as replica]:
+            found.append(await check_replica(primary, replica))
+    return found
 
 
 def _print(found: Iterable[Finding]) -> None:

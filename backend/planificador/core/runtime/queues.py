@@ -19,7 +19,7 @@ class SnapshotQueue(Generic[T]):
     @property
     def is_idle(self) -> bool:
         """Whether the receiver has dealt with all messages and waits for the next one."""
-        return self._is_awaited and not self._unread
+        return self._is_awaited and not self._unread and not self._closed
 
     def put(self, message: T, snapshot: T) -> None:
         """Add a message; when the queue is full, the snapshot replaces it and all unread messages."""
@@ -38,6 +38,8 @@ class SnapshotQueue(Generic[T]):
         """Add a message whatever the capacity, such as the last one."""
         self._unread.append(message)
         self._changed.set()
+        if self._is_awaited:
+            self._idle_changed()
 
     def clear(self) -> None:
         """Delete all unread messages."""
@@ -52,6 +54,10 @@ class SnapshotQueue(Generic[T]):
         self._closed = True
         self._unread.clear()
         self._changed.set()
+        self._idle_changed()
+
+    def _idle_changed(self) -> None:
+        """Called when `is_idle` may have changed. Subclasses may implement it."""
 
     def __aiter__(self) -> "SnapshotQueue[T]":
         return self
@@ -60,10 +66,12 @@ class SnapshotQueue(Generic[T]):
         while not self._unread and not self._closed:
             self._changed.clear()
             self._is_awaited = True
+            self._idle_changed()
             try:
                 await self._changed.wait()
             finally:
                 self._is_awaited = False
+                self._idle_changed()
         if self._closed:
             raise StopAsyncIteration
         return self._unread.popleft()

@@ -69,6 +69,10 @@ class PooledReads:
         except TimeoutError:
             self._pool.terminate()
 
+    def terminate(self) -> None:
+        """Close the pool without waiting: reads that run or wait raise the driver's errors."""
+        self._pool.terminate()
+
     async def _read(self, sql: str, values: Sequence[Any], encode: Encode) -> bytes | None:
         text = await self._fetch_value(sql, values)
         if text == "":
