@@ -1,9 +1,9 @@
 """A database that is damaged or does not fit: `planificador serve` says so in one line, and changes nothing."""
 
 import asyncio
+import filecmp
 import shutil
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from tests.support.command import call, error_line
 from tests.support.server_process import free_port
 
 from planificador.db import migrate
+from planificador.db.soundness import DamagedDatabaseError, check_soundness
 
 RESTORE = "restore a backup (`planificador restore`)"
 NEWER = "INSERT INTO aerich (version, app, content) VALUES ('99_next.py', 'models', '{}')"
@@ -24,23 +25,20 @@ def serve(url: str, folder: Path) -> str:
     return error_line(call(folder, "serve", database_url=url, port=free_port()), 1)
 
 
-@pytest.mark.parametrize(
-    ("statement", "words"),
-    [
-        (NEWER, "the database is newer than this program, which lacks 99_next.py"),
-        ("DROP TABLE plantilla", f"it is damaged (the table plantilla is missing): {RESTORE}"),
-        ("ALTER TABLE plantilla RENAME COLUMN texto TO text", f"it is damaged (plantilla lacks texto): {RESTORE}"),
-    ],
-    ids=["newer", "without a table", "without a column"],
-)
-async def test_a_database_that_does_not_fit_the_program_is_not_served(
-    fresh_url: str, tmp_path: Path, statement: str, words: str
-) -> None:
+async def test_a_database_that_does_not_fit_the_program_is_not_served(fresh_url: str, tmp_path: Path) -> None:
+    await check_soundness(fresh_url)
     await migrate(fresh_url)
-    await query(fresh_url, statement)
+    await check_soundness(fresh_url)
+    await query(fresh_url, "ALTER TABLE plantilla RENAME COLUMN texto TO text")
+    with pytest.raises(DamagedDatabaseError, match=r"plantilla lacks texto"):
+        await check_soundness(fresh_url)
+    await query(fresh_url, "DROP TABLE plantilla")
     line = await asyncio.to_thread(serve, fresh_url, tmp_path)
     assert line.startswith("PLANIFICADOR_DATABASE_URL: the database ")
-    assert line.endswith(words)
+    assert line.endswith(f"it is damaged (the table plantilla is missing): {RESTORE}")
+    await query(fresh_url, NEWER)
+    line = await asyncio.to_thread(serve, fresh_url, tmp_path)
+    assert line.endswith("the database is newer than this program, which lacks 99_next.py")
 
 
 def truncate(file: Path) -> None:
@@ -68,15 +66,15 @@ def forget_a_parent(file: Path) -> None:
 
 
 @pytest.mark.sqlite_only
-@pytest.mark.parametrize("damage", [truncate, overwrite_pages, write_a_diary, forget_a_parent])
-def test_a_damaged_file_is_not_served(file: Path, tmp_path: Path, damage: Callable[[Path], None]) -> None:
-    run_migrate(file)
-    damage(file)
-    before = file.read_bytes()
-    line = serve(f"sqlite:///{file}", tmp_path)
-    assert "it is damaged (" in line
-    assert line.endswith(RESTORE)
-    assert file.read_bytes() == before
+async def test_a_damaged_file_is_found(file: Path) -> None:
+    await migrate(f"sqlite:///{file}")
+    for damage in (truncate, overwrite_pages, write_a_diary, forget_a_parent):
+        damaged = Path(shutil.copy(file, companion(file, damage.__name__)))
+        damage(damaged)
+        before = shutil.copy(damaged, companion(file, ".before"))
+        with pytest.raises(DamagedDatabaseError, match="it is damaged"):
+            await check_soundness(f"sqlite:///{damaged}")
+        assert filecmp.cmp(damaged, before, shallow=False), "nothing was changed"
 
 
 @pytest.mark.sqlite_only

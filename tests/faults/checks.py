@@ -27,7 +27,7 @@ from planificador.db.sqlite.file import read_only_uri
 COUNT = int(os.environ.get("PLANIFICADOR_FAULTS", "2"))
 SEED = os.environ.get("PLANIFICADOR_FAULTS_SEED", "1")
 WORKERS = 4
-ANSWERS = range(20, 120)
+ANSWERS = range(20, 100)
 """Answers after which a kill comes."""
 MAX_DELAY = 0.01
 """Seconds from that answer to the kill at most: a few statements."""

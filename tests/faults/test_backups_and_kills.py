@@ -29,9 +29,8 @@ async def test_a_backup_during_a_kill_has_what_was_answered_before_it_and_nothin
             answered.append(done.answered)
             await back_up(fresh_url, tmp_path / f"backup-{len(answered)}")
         await killing
-    for position in {1, len(answered)}:
-        restored = f"sqlite:///{tmp_path}/restored-{position}"
-        await restore(tmp_path / f"backup-{position}", restored)
-        report = await replay(restored, after=0)
-        wrong = report["violations"] + done.half_written(report["operations"], answered[position - 1])
-        assert not wrong, "\n".join(wrong)
+    restored = f"sqlite:///{tmp_path}/restored"
+    await restore(tmp_path / f"backup-{len(answered)}", restored)  # during which the server was killed
+    report = await replay(restored, after=0)
+    wrong = report["violations"] + done.half_written(report["operations"], answered[-1])
+    assert not wrong, "\n".join(wrong)

@@ -29,19 +29,25 @@ async def test_what_was_answered_survives_a_kill_and_nothing_is_there_by_half(
     async with AsyncExitStack() as stack:
         follower = await stack.enter_async_context(_observer(fresh_url)) if has_observer else None
         past, reminders = Round([], last_entry=0), set[str]()
-        for kill in range(first, min(COUNT // 2, first + KILLS_OF_A_DATABASE)):
+        kills = min(COUNT // 2 - first, KILLS_OF_A_DATABASE)
+        for kill in range(first, first + kills):
             chance = random.Random(f"{SEED} {has_observer} {kill}")
             async with server_process(fresh_url, demo=False, rate_limit=0) as server, http_client(server.url) as http:
-                last_entry = await check(fresh_url, GraphQLClient(http), past)
-                reminders = await open_reminders(server, past.workers, reminders)
+                last_entry = 0
+                if past.workers:
+                    last_entry = await check(fresh_url, GraphQLClient(http), past)
+                    reminders = await open_reminders(server, past.workers, reminders)
                 if follower:
                     await wait_until(partial(follower.shows, reminders))
                 past = Round(await new_workers(GraphQLClient(http), chance, f"{kill}"), last_entry)
                 await work_until_killed(server, past.workers, chance)
         async with server_process(fresh_url, demo=False) as server, http_client(server.url) as http:
             await check(fresh_url, GraphQLClient(http), past)
-            await open_reminders(server, past.workers, reminders)
-        assert (await replay(fresh_url, after=0))["violations"] == []
+            reminders = await open_reminders(server, past.workers, reminders)
+            if follower:
+                await wait_until(partial(follower.shows, reminders))
+        if kills > 1:  # as a round may not touch the rows of earlier ones
+            assert (await replay(fresh_url, after=0))["violations"] == []
 
 
 @asynccontextmanager

@@ -20,8 +20,8 @@ DURABLE = ("fsync", "full_page_writes", "synchronous_commit")
 """What the tests' PostgreSQL server has switched off, so that they are fast."""
 WARM_UP = 0.25
 """The part of the time that is not measured: caches fill, and pools open their connections."""
-KEEP_ALIVE, REST = 1, 3
-"""Seconds after which the server closes idle connections, and of the rests at which open descriptors are counted."""
+KEEP_ALIVE = 1
+"""Seconds after which the server closes idle connections."""
 HEADINGS = (
     "Database", "Workers", "Requests", "Errors", "Reads: 99 % / median", "Writes: 99 % / median", "Events",
     "Memory: begin → end", "Descriptors",
@@ -30,12 +30,17 @@ HEADINGS = (
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a soak does: requests per second, for so many seconds, with so many open pages and workers."""
+    """What a soak does: requests per second, for so many seconds, with so many open pages and workers.
+
+    Attributes:
+        rest: Seconds without requests before descriptors are counted; longer than idle connections stay open.
+    """
 
     rate: float = 100
     seconds: float = 600
     pages: int = 500
     workers: int = 1
+    rest: float = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,7 @@ class Result:
 
 
 def soak(dialect: str, plan: Plan) -> Result:
-    """Run one soak on a database of its own."""
+    """Run one soak on a database of its own, on PostgreSQL with a server that writes to the disk."""
     with database_server(dialect) as admin, TemporaryDirectory(prefix="soak-") as folder:
         return asyncio.run(_soak(dialect, plan, admin, Path(folder)))
 
@@ -83,6 +88,12 @@ def soak(dialect: str, plan: Plan) -> Result:
 async def _soak(dialect: str, plan: Plan, admin: str | None, folder: Path) -> Result:
     if admin:
         await execute(admin, *(f"ALTER SYSTEM SET {name} = on" for name in DURABLE), "SELECT pg_reload_conf()")
+    async with new_database(dialect, folder, admin) as url:
+        return await soak_on(dialect, url, plan)
+
+
+async def soak_on(dialect: str, url: str, plan: Plan, demo: bool = True) -> Result:
+    """Run one soak. demo: Whether the database is empty, to be filled with the demo's data."""
     settings: dict[str, Any] = {  # Any: each setting's own type
         "rate_limit": 0,
         "keep_alive_timeout": KEEP_ALIVE,
@@ -91,20 +102,19 @@ async def _soak(dialect: str, plan: Plan, admin: str | None, folder: Path) -> Re
     if plan.workers > 1:
         settings["workers"] = plan.workers
     async with (
-        new_database(dialect, folder, admin) as url,
-        server_process(url, **settings) as server,
+        server_process(url, demo, **settings) as server,
         http_client(server.url, timeout=60) as http,
         open_pages(server.url, plan.pages) as pages,
     ):
         load = await Load.of(GraphQLClient(http), seed=1)
         await load.run(plan.rate, plan.seconds * WARM_UP)
         load.outcome = Outcome(errors=load.outcome.errors)
-        await asyncio.sleep(REST)
+        await asyncio.sleep(plan.rest)
         before, memory = count_descriptors(server.pid), MemorySamples(server.pid)
         sampling = asyncio.create_task(memory.take())
         await load.run(plan.rate, plan.seconds * (1 - WARM_UP))
         sampling.cancel()
-        await asyncio.sleep(REST)
+        await asyncio.sleep(plan.rest)
         descriptors = before, count_descriptors(server.pid)
     return Result(dialect, plan, load.outcome, pages, memory.growth, descriptors)
 

@@ -1,11 +1,11 @@
 """The soak runs, for seconds and with few pages: no times are asserted here."""
 
-import os
-import subprocess
-import sys
+import shutil
+from pathlib import Path
 
 import pytest
 from tests.soak.resources import Growth, growing, line_through
+from tests.soak.run import HEADINGS, Plan, soak_on
 
 
 def test_a_line_through_samples_tells_growth_from_noise() -> None:
@@ -17,12 +17,12 @@ def test_a_line_through_samples_tells_growth_from_noise() -> None:
     assert line_through([0.0], [7.0]) == Growth(7.0, 7.0)
 
 
-@pytest.mark.any_database
-def test_a_short_soak_answers_everything_and_prints_a_row(dialect: str, admin: str | None) -> None:
-    environment = os.environ | ({"PLANIFICADOR_TEST_POSTGRES": admin} if admin else {})
-    options = ["--minutes", "0.05", "--rate", "30", "--pages", "5", "--database", dialect]
-    command = [sys.executable, "-m", "tests.soak", *options]
-    run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=240, check=False)
-    _, _, row = run.stdout.splitlines()
-    _, _, workers, requests, errors, *_ = map(str.strip, row.split("|"))
-    assert (workers, requests, errors) == ("1", "68 in 0.0375 min", "0"), run.stderr
+@pytest.mark.sqlite_only
+async def test_a_short_soak_answers_everything_and_makes_a_row(demo_url: str, tmp_path: Path) -> None:
+    file = shutil.copy(demo_url.removeprefix("sqlite:///"), tmp_path)
+    result = await soak_on("sqlite", f"sqlite:///{file}", Plan(rate=40, seconds=2, pages=5, rest=0), demo=False)
+    assert (result.outcome.errors, result.pages.errors) == ([], [])
+    assert len(result.outcome.reads) + len(result.outcome.writes) == 60
+    assert result.pages.events >= 5
+    assert len(result.cells) == len(HEADINGS)
+    assert result.cells[:4] == ["SQLite", "1", "60 in 0.025 min", "0"]
