@@ -8,7 +8,7 @@ from typing import Any
 
 from tests.bench.measure import percentile
 from tests.bench.report import DATABASE_NAMES
-from tests.soak.load import Load, Outcome
+from tests.soak.load import CONNECTIONS, Load, Outcome
 from tests.soak.pages import Pages, open_pages
 from tests.soak.resources import Growth, MemorySamples, count_descriptors, growing, mebibytes
 from tests.support.databases import database_server, execute, new_database
@@ -97,7 +97,7 @@ async def soak_on(dialect: str, url: str, plan: Plan, demo: bool = True) -> Resu
     settings: dict[str, Any] = {  # Any: each setting's own type
         "rate_limit": 0,
         "keep_alive_timeout": KEEP_ALIVE,
-        "max_connections_per_address": 2 * plan.pages,  # of the machine that is all clients
+        "max_connections_per_address": plan.pages + 2 * CONNECTIONS,  # all clients are on one machine
     }
     if plan.workers > 1:
         settings["workers"] = plan.workers
