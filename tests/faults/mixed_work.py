@@ -21,8 +21,6 @@ Entries = Mapping[str, int]
 """How many entries of the register an operation adds, by the type of row and what was done to it."""
 DERIVED_FIELDS = frozenset({"horasProgramadas", "horasImpartidas", "posicionEspera", "importePrevisto", "estado"})
 """Fields that follow from other rows too, and states, which other mutations change with the row's version."""
-NOTHING_WRITTEN = ("DATABASE_UNAVAILABLE", "TIMED_OUT")
-"""Codes with which the server promises that nothing was written."""
 PEOPLE = 3
 SESSIONS = 4
 PLAN = {"dias": ["MARTES"], "semanas": SESSIONS, "horaInicio": "09:00", "horaFin": "11:00"}
@@ -98,7 +96,8 @@ class Worker:
             assert self.unanswered
         except GraphQLResponseError as error:
             self.failure = ", ".join(each["extensions"]["code"] for each in error.errors)
-            if self.failure in NOTHING_WRITTEN:
+            is_repeatable = all("retryAfter" in each["extensions"] for each in error.errors)
+            if self.failure == "TIMED_OUT" or is_repeatable:  # not if it was saved, but could not be read again
                 self.unanswered = ""
 
     def _possible(self) -> list[Callable[[], Awaitable[object]]]:
