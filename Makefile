@@ -12,7 +12,7 @@ export UV_PROJECT_ENVIRONMENT := $(VENV)
 export UV_COMPILE_BYTECODE := 1
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help setup run demo test test-sqlite test-postgres fuzz races check check-latest format lint types contracts schema schema-check graph graph-check schema-changes schema-baseline \
+.PHONY: help setup run demo test test-sqlite test-postgres fuzz races faults soak check check-latest format lint types contracts schema schema-check graph graph-check schema-changes schema-baseline \
 	migration migration-check migrate graphiql pgbouncer bench bench-peers conformance clean
 
 help: ## List the commands
@@ -50,6 +50,15 @@ fuzz: setup ## Try many random operations, and compare the planner with the reso
 races: setup ## Let many requests compete for the same rows: make races count=1000
 	@for database in sqlite postgres; do \
 		PLANIFICADOR_RACES=$(or $(count),250) $(BIN)/pytest --database=$$database tests/races || exit; done
+
+faults: setup ## Kill servers in the middle of mutations, and check what is left: make faults count=1000 seed=7
+	@seed=$(or $(seed),$$(od -An -N4 -tu4 /dev/urandom | tr -d ' ')); echo "seed $$seed"; \
+	for database in sqlite postgres; do \
+		PLANIFICADOR_FAULTS=$(or $(count),1000) PLANIFICADOR_FAULTS_SEED=$$seed \
+			$(BIN)/pytest --database=$$database tests/faults || exit; done
+
+soak: setup ## Let servers work for minutes, and see that nothing fails or grows: make soak minutes=10 workers="1 2"
+	@$(BIN)/python -m tests.soak --minutes $(or $(minutes),10) --workers $(or $(workers),1) $(if $(write),--write)
 
 # Uses an environment and a lock file of its own; .venv and uv.lock are not changed.
 check-latest: setup ## Run the tests with the newest versions that pyproject.toml allows

@@ -59,6 +59,24 @@ async def test_an_error_of_the_server_has_the_code_of_its_failure(
         await execute(outage[2], "DROP TRIGGER fail ON formador", "DROP FUNCTION fail")
 
 
+ENDS_ITS_CONNECTION = RAISES.replace(
+    "RAISE EXCEPTION 'could not extend file' USING ERRCODE = '{}'",
+    "PERFORM pg_terminate_backend(pg_backend_pid()); PERFORM pg_sleep(60)",
+)
+
+
+async def test_a_connection_that_is_lost_during_a_transaction_has_the_code_of_an_outage(
+    ask: Ask, outage: tuple[ServerProcess, Proxy, str]
+) -> None:
+    """The driver takes a lost connection back before the transaction is rolled back."""
+    await execute(outage[2], ENDS_ITS_CONNECTION)
+    try:
+        answer = await ask(ADD)
+        assert (answer.status_code, error_extensions(answer)["code"]) == (503, "DATABASE_UNAVAILABLE")
+    finally:
+        await execute(outage[2], "DROP TRIGGER fail ON formador", "DROP FUNCTION fail")
+
+
 COURSE = """{
     primera: crearFormacion(input: {codigo: "%s", nombre: "A", horas: "1", modalidad: MIXTA}) { errores { campo } }
 """

@@ -28,6 +28,7 @@ COSTLY_FIXTURES = ("browser", "demo_url")
 LONG_PATHS = (
     "tests/bench",
     "tests/demo",
+    "tests/faults",
     "tests/planner",
     "tests/api/test_all_",
     "tests/api/test_fuzz.py",

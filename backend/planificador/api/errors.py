@@ -148,6 +148,14 @@ def _database_failed(error: GraphQLError, cause: DatabaseFailedError) -> GraphQL
     return GraphQLError(MESSAGES[cause.failure], nodes=error.nodes, path=error.path, extensions=extensions)
 
 
+def without_retries(errors: list[GraphQLError]) -> list[GraphQLError]:
+    """Return the errors of an operation that has saved something: clients must not repeat it by themselves."""
+    for error in errors:
+        if error.extensions and "retryAfter" in error.extensions:
+            error.extensions = {name: value for name, value in error.extensions.items() if name != "retryAfter"}
+    return errors
+
+
 def has_data(data: object) -> bool:
     """Return whether the data of a response has an answer to any root field."""
     return isinstance(data, dict) and any(value is not None for value in data.values())

@@ -11,6 +11,7 @@ from tortoise.exceptions import BaseORMException
 
 from planificador.db.failures import reason_of
 from planificador.db.migrations import MigrationError
+from planificador.db.soundness import DamagedDatabaseError
 from planificador.db.sqlite.log_guard import LogMismatchError
 from planificador.settings import Settings, SettingsError, load_settings
 
@@ -18,6 +19,7 @@ T = TypeVar("T")
 
 DATABASE_FAILURES = (
     MigrationError,
+    DamagedDatabaseError,
     LogMismatchError,
     OSError,
     sqlite3.Error,

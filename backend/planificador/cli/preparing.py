@@ -1,9 +1,10 @@
 """Prepares the database of a server: waits for it, migrates it, and fills it for the demo."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from typing import TypeVar
 
 from rich.console import Console
 from rich.progress import Progress
@@ -14,13 +15,19 @@ from planificador.cli.addresses import console
 from planificador.cli.failures import cannot_be_used
 from planificador.cli.waiting import retry
 from planificador.db import migrate
+from planificador.db.soundness import check_soundness
 from planificador.settings import Settings
 
+T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 
 async def prepare(settings: Settings, seconds: Iterator[float] | None = None) -> None:
-    """Wait for the database, migrate it, and fill an empty one in demo mode. seconds: pauses between attempts."""
+    """Wait for the database, refuse a damaged one, migrate it, and fill an empty one in demo mode.
+
+    seconds: pauses between attempts.
+    """
+    await _try_until_it_answers(settings, check_soundness, seconds)
     await wait_and_migrate(settings, seconds)
     if settings.demo and not await fill(settings):
         console.print("The database is not empty: no sample data is added.")
@@ -28,12 +35,17 @@ async def prepare(settings: Settings, seconds: Iterator[float] | None = None) ->
 
 async def wait_and_migrate(settings: Settings, seconds: Iterator[float] | None = None) -> None:
     """Wait for the database, and migrate it. seconds: pauses between attempts."""
+    for name in await _try_until_it_answers(settings, migrate, seconds):
+        console.print(f"Migrated: {name}")
 
+
+async def _try_until_it_answers(
+    settings: Settings, work: Callable[[str], Awaitable[T]], seconds: Iterator[float] | None
+) -> T:
     def log_retry(error: BaseException, pause: float) -> None:
         log.warning("%s; trying again in %g s", cannot_be_used(settings, error), pause)
 
-    for name in await retry(partial(migrate, settings.database_url), log_retry, seconds):
-        console.print(f"Migrated: {name}")
+    return await retry(partial(work, settings.database_url), log_retry, seconds)
 
 
 async def fill(settings: Settings) -> bool:

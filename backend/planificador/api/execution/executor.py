@@ -20,6 +20,7 @@ from planificador.api.errors import (
     request_error,
     sanitize_errors,
     with_code,
+    without_retries,
 )
 from planificador.api.execution.admission import check_caller
 from planificador.api.execution.caller import OF_SYSTEM, Caller
@@ -166,6 +167,8 @@ class OperationExecutor:
             result = ExecutionResult(answer)
         errors = sanitize_errors(result.errors, context.idioma)
         refuse_if_database_failed(result.data, errors, context.saved)
+        if context.saved:
+            errors = without_retries(errors)
         return ExecutionOutcome(
             result.data,
             errors,

@@ -1,11 +1,8 @@
 """Checks of the database itself."""
 
-import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Mapping
-from contextlib import closing
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import asyncpg
@@ -15,8 +12,7 @@ from planificador.db.config import PostgresUrl, SqliteUrl, parse_url
 from planificador.db.failures import reason_of
 from planificador.db.migrations import MigrationError, migrate
 from planificador.db.postgres.connection import connected
-from planificador.db.sqlite.damage import find_damage
-from planificador.db.sqlite.file import read_only_uri
+from planificador.db.soundness import DamagedDatabaseError, check_soundness
 from planificador.db.sqlite.log_guard import LogMismatchError
 
 MIN_POSTGRES = 13
@@ -43,22 +39,15 @@ async def check_database(url: str) -> AsyncIterator[Finding]:
     try:
         await migrate(url, check_only=True)
         yield ok("database", "it fits this program")
-        match database:
-            case SqliteUrl(path):
-                yield await asyncio.to_thread(_check_integrity, path)
-            case PostgresUrl() as postgres:
-                for finding in judge_server(await _state(postgres), datetime.now(UTC), postgres.pool["maxsize"]):
-                    yield finding
+        await check_soundness(url)
+        yield ok("integrity", "no damage was found")
+        if isinstance(database, PostgresUrl):
+            for finding in judge_server(await _state(database), datetime.now(UTC), database.pool["maxsize"]):
+                yield finding
+    except DamagedDatabaseError as error:
+        yield problem("integrity", reason_of(error), "see “Backups” in docs/operator.md")
     except NOT_READABLE as error:
         yield problem("database", reason_of(error), "see “When the database fails” in docs/operator.md")
-
-
-def _check_integrity(path: Path) -> Finding:
-    with closing(sqlite3.connect(read_only_uri(path), uri=True)) as connection:
-        damage = find_damage(connection, quickly=True)
-    if damage:
-        return problem("integrity", damage, "restore a backup (`planificador restore`)")
-    return ok("integrity", "the file is sound")
 
 
 async def _state(url: PostgresUrl) -> Mapping[str, Any]:  # Any: each setting's own type

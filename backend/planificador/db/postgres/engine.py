@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from types import TracebackType
 from typing import Any, cast
 
@@ -264,7 +264,7 @@ class SafeTransactionContext(TransactionContext):
         """Close the connection when its server does not respond within CLEANING_TIMEOUT."""
         await asyncio.wait({commit_task}, timeout=CLEANING_TIMEOUT)
         if not commit_task.done():
-            self._connection.terminate()
+            self._terminate()
 
     async def _undo(self) -> None:
         """Roll back and release the connection."""
@@ -274,9 +274,14 @@ class SafeTransactionContext(TransactionContext):
                     await self._transaction.rollback()
         except (*POSTGRES_ERRORS, OSError, BaseORMException) as error:
             log.info("rollback failed, the connection is closed: %s", type(error).__name__)
-            self._connection.terminate()
+            self._terminate()
         finally:
             await self._pool.release(self._connection)
+
+    def _terminate(self) -> None:
+        """Close the connection, unless the driver has noticed its loss and taken it back already."""
+        with suppress(asyncpg.InterfaceError):
+            self._connection.terminate()
 
 
 client_class = Client
