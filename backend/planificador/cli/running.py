@@ -63,7 +63,7 @@ class WithWorkers:
         gc.freeze()  # so that collections of the workers leave the memory that they share with this process alone
 
         def serve(worker: Worker) -> int:
-            self._shared.process = worker.seat.number
+            self._shared.process = worker.identity.number
             server = Server(app, self._settings, worker)
             with asyncio.Runner(loop_factory=server.config.get_loop_factory()) as runner:
                 runner.run(self._serve(server, worker, listener))

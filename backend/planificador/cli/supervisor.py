@@ -17,11 +17,21 @@ from time import monotonic
 
 import typer
 
-from planificador.cli.workers import DATABASE_LOST, READY, SIGNALS, Closable, Process, Seat, Serve, describe, fork
+from planificador.cli.workers import (
+    DATABASE_LOST,
+    READY,
+    SIGNALS,
+    Closable,
+    Process,
+    Serve,
+    WorkerIdentity,
+    describe,
+    fork,
+)
 
 log = logging.getLogger(__name__)
 MAX_FAILURES = 6
-"""Workers of one place that end before they serve, one after another, until the server ends."""
+"""Workers of one slot that end before they serve, one after another, until the server ends."""
 SETTLED_SECONDS = 1.0
 """Seconds after which a worker that serves counts as one that works."""
 FIRST_PAUSE, MAX_PAUSE = 0.25, 15.0
@@ -33,8 +43,8 @@ GENERATIONS = 4
 
 
 @dataclass(slots=True)
-class _Place:
-    """A place among the workers: who serves there, who will replace it, and when to start one."""
+class _Slot:
+    """A slot for a worker: who serves in it, who will replace it, and when to start one."""
 
     number: int
     serving: Process | None = None
@@ -66,7 +76,7 @@ class Supervisor:
     ) -> None:
         self._load, self._forget, self._on_ready, self._on_stop = load, forget, on_ready, on_stop
         self._serve = load()
-        self._places = [_Place(number) for number in range(count)]
+        self._slots = [_Slot(number) for number in range(count)]
         self._processes: list[Process] = []
         self._numbers = list(range(GENERATIONS * count))
         self._waker, self._wakened = socket.socketpair()
@@ -104,14 +114,14 @@ class Supervisor:
 
     def _wait(self) -> None:
         """Wait until a signal comes, a worker tells something, or one has to be started."""
-        due = [place.start_at for place in self._places if place.start_at is not None]
+        due = [slot.start_at for slot in self._slots if slot.start_at is not None]
         timeout = max(min(due) - monotonic(), 0) if due and not self._stopping else None
         for key, _ in self._selector.select(timeout):
             process: Process | None = key.data
             if process is None:
                 self._wakened.recv(4096)
             elif self._told(process) == READY:
-                self._take_place(process)
+                self._begin_serving(process)
             else:
                 self._selector.unregister(process.control)  # it ends: SIGCHLD follows
 
@@ -143,43 +153,43 @@ class Supervisor:
         self._stop(signal.SIGTERM)
 
     def _reload(self) -> None:
-        """Start a worker for each place. It replaces the one there when it serves."""
+        """Start a worker for each slot. It replaces the one in it when it serves."""
         if self._stopping:
             return
-        if len(self._numbers) < len(self._places) or any(place.starting for place in self._places):
+        if len(self._numbers) < len(self._slots) or any(slot.starting for slot in self._slots):
             log.error("the reload is refused, as workers of an earlier one still start or finish")
             return
         with suppress(typer.Exit):
             self._serve, self._reloading = self._load(), True
-            for place in self._places:
-                self._start(place)
+            for slot in self._slots:
+                self._start(slot)
         if not self._reloading:
             log.error("the reload is refused, and the workers go on")
 
     def _start_due(self) -> None:
-        for place in self._places:
-            if not self._stopping and place.start_at is not None and place.start_at <= monotonic():
-                self._start(place)
+        for slot in self._slots:
+            if not self._stopping and slot.start_at is not None and slot.start_at <= monotonic():
+                self._start(slot)
 
-    def _start(self, place: _Place) -> None:
-        place.start_at = None
+    def _start(self, slot: _Slot) -> None:
+        slot.start_at = None
         others: list[Closable] = [self._selector, self._waker, self._wakened]
         others += [process.control for process in self._processes]
-        seat = Seat(place.number, self._numbers.pop(0), place.has_served)
-        place.starting = fork(seat, self._serve, others)
-        self._processes.append(place.starting)
-        self._selector.register(place.starting.control, selectors.EVENT_READ, place.starting)
+        identity = WorkerIdentity(slot.number, self._numbers.pop(0), slot.has_served)
+        slot.starting = fork(identity, self._serve, others)
+        self._processes.append(slot.starting)
+        self._selector.register(slot.starting.control, selectors.EVENT_READ, slot.starting)
 
-    def _take_place(self, process: Process) -> None:
-        """Let a worker that serves replace the one that served in its place."""
+    def _begin_serving(self, process: Process) -> None:
+        """Let a worker that serves replace the one that served in its slot."""
         process.ready_at = monotonic()
-        for place in self._places:
-            if place.starting is process:
-                if place.serving is not None:
-                    place.serving.retire()
-                place.serving, place.starting, place.has_served = process, None, True
-                place.failures = 0
-        if any(place.starting for place in self._places):
+        for slot in self._slots:
+            if slot.starting is process:
+                if slot.serving is not None:
+                    slot.serving.retire()
+                slot.serving, slot.starting, slot.has_served = process, None, True
+                slot.failures = 0
+        if any(slot.starting for slot in self._slots):
             return
         if self._reloading:
             log.info("reloaded: new workers serve, and the old ones finish")
@@ -203,32 +213,32 @@ class Supervisor:
 
     def _ended(self, process: Process, status: int) -> None:
         """Start another worker for one that ended without being told to."""
-        place = next((place for place in self._places if process in (place.serving, place.starting)), None)
+        slot = next((slot for slot in self._slots if process in (slot.serving, slot.starting)), None)
         what = f"worker {process.pid} {describe(status)}"
-        if self._stopping or place is None:  # it was told to
+        if self._stopping or slot is None:  # it was told to
             if status not in EXPECTED:
                 log.error("%s while it stopped", what)
             return
         if status == DATABASE_LOST:
             self._fail(what)
-        elif process is place.serving:
-            place.serving = None
-            if place.starting is None:
-                self._start_again(place, what, process.seconds_ready())
+        elif process is slot.serving:
+            slot.serving = None
+            if slot.starting is None:
+                self._start_again(slot, what, process.seconds_ready())
         else:
-            place.starting = None
-            if place.serving is None:
-                place.failures += 1
-                self._start_again(place, what, 0)
+            slot.starting = None
+            if slot.serving is None:
+                slot.failures += 1
+                self._start_again(slot, what, 0)
             else:
                 log.error("%s: the reload is given up for this one, and the old one goes on", what)
 
-    def _start_again(self, place: _Place, what: str, seconds: float) -> None:
+    def _start_again(self, slot: _Slot, what: str, seconds: float) -> None:
         """Start a worker after one that served for so many seconds."""
-        if place.failures >= MAX_FAILURES:
+        if slot.failures >= MAX_FAILURES:
             self._fail(f"{what} before it served, as {MAX_FAILURES - 1} others")
             return
-        place.short_lives = place.short_lives + 1 if seconds < SETTLED_SECONDS else 0
-        pause = min(FIRST_PAUSE * 2 ** (place.short_lives - 1), MAX_PAUSE) if place.short_lives else 0
+        slot.short_lives = slot.short_lives + 1 if seconds < SETTLED_SECONDS else 0
+        pause = min(FIRST_PAUSE * 2 ** (slot.short_lives - 1), MAX_PAUSE) if slot.short_lives else 0
         log.error("%s; another one starts %s", what, f"in {pause:g} s" if pause else "at once")
-        place.start_at = monotonic() + pause
+        slot.start_at = monotonic() + pause

@@ -19,20 +19,20 @@ DATABASE_LOST = 4
 SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGCHLD)
 """The signals that a supervisor handles."""
 READY, RETIRE = b"r", b"x"
-"""What a worker tells its supervisor once it serves, and what it is told when another one serves in its place."""
+"""What a worker tells its supervisor once it serves, and what it is told when another one serves in its slot."""
 
 
 @dataclass(frozen=True, slots=True)
-class Seat:
+class WorkerIdentity:
     """Which one of the workers a process is.
 
     Attributes:
-        place: Its number among the workers that serve, from 0.
+        slot: Its number among the workers that serve, from 0.
         number: Its number among all that run, also those that finish.
-        is_successor: Whether another one has served in its place.
+        is_successor: Whether another one has served in its slot.
     """
 
-    place: int
+    slot: int
     number: int
     is_successor: bool
 
@@ -45,18 +45,18 @@ class Worker:
         supervisor: A socket from which it reads RETIRE, and an end when the supervisor has ended.
     """
 
-    seat: Seat
+    identity: WorkerIdentity
     supervisor: socket.socket
 
     @property
     def is_first(self) -> bool:
         """Whether it also does what only one process should do."""
-        return self.seat.place == 0
+        return self.identity.slot == 0
 
     @property
     def is_announcer(self) -> bool:
         """Whether it tells at its start who may enter."""
-        return self.is_first and not self.seat.is_successor
+        return self.is_first and not self.identity.is_successor
 
     def was_told_to_retire(self) -> bool:
         """Read what the supervisor has told. Return False if it has ended."""
@@ -93,7 +93,7 @@ class Process:
         return 0 if self.ready_at is None else monotonic() - self.ready_at
 
     def retire(self) -> None:
-        """Tell it that another one serves in its place."""
+        """Tell it that another one serves in its slot."""
         with suppress(OSError):
             self.control.send(RETIRE)
 
@@ -105,7 +105,7 @@ class Closable(Protocol):
         """Close it for this process."""
 
 
-def fork(seat: Seat, serve: Serve, others: Iterable[Closable]) -> Process:
+def fork(identity: WorkerIdentity, serve: Serve, others: Iterable[Closable]) -> Process:
     """Start a worker. others: what the supervisor has open, and it must not."""
     ours, theirs = socket.socketpair()
     ours.setblocking(False)
@@ -116,10 +116,10 @@ def fork(seat: Seat, serve: Serve, others: Iterable[Closable]) -> Process:
     if pid == 0:
         _become_worker((ours, *others))
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
-        _serve_and_exit(serve, Worker(seat, theirs))
+        _serve_and_exit(serve, Worker(identity, theirs))
     signal.pthread_sigmask(signal.SIG_SETMASK, before)
     theirs.close()
-    return Process(pid, seat.number, ours)
+    return Process(pid, identity.number, ours)
 
 
 def _become_worker(others: Iterable[Closable]) -> None:
