@@ -159,8 +159,15 @@ class OperationExecutor:
         if prepared.request.asks_for_cost:
             extensions = {"cost": dict(zip(("requested", "max"), self.cost(prepared), strict=True))}
         answer = await self._answer_by_plan(prepared, context)
-        if isinstance(answer, bytes):  # the whole response of a query
-            return ExecutionOutcome(None, [], extensions=extensions, response=answer)
+        if isinstance(answer, bytes):  # the whole response
+            return ExecutionOutcome(
+                None,
+                [],
+                extensions=extensions,
+                response=answer,
+                new_access=context.new_access,
+                ended_access=context.ended_access,
+            )
         if answer is None or isinstance(answer, PartialAnswer | MutationAnswers):
             result = await self._resolve_rest(prepared, context, answer, address)
         else:

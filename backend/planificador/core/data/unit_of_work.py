@@ -98,7 +98,9 @@ class UnitOfWork:
 
         common: The values that all rows have, besides those of each row.
         """
-        rows = new_rows(model, values, {**common, "version": 1, "creado": self.now, "actualizado": self.now})
+        written = {"version": 1, "creado": self.now, "actualizado": self.now}
+        of_model = {name: value for name, value in written.items() if name in model._meta.fields_map}
+        rows = new_rows(model, values, {**common, **of_model})
         with _stale_as_conflict():  # an insert may send earlier updates
             if rows and not await self.writes.insert(rows):
                 await insert_many(rows)
