@@ -123,3 +123,13 @@ async def test_a_statement_that_is_cancelled_at_any_step_leaves_no_lock_of_its_t
                 pass  # the connections return to the pool a moment after the cancellation
     finally:
         await observer.close()
+
+
+async def test_the_statement_of_a_search_stays_prepared(database: str) -> None:
+    """Parsing and planning it takes as long as running it."""
+    client = get_connection("default")
+    assert isinstance(client, Client)
+    statement = f"SELECT '{'x' * 30_000}'"
+    async with (await client.opened()).acquire() as connection:
+        await connection.fetch(statement)
+        assert await connection.fetch("SELECT FROM pg_prepared_statements WHERE statement = $1", statement)
