@@ -54,7 +54,7 @@ async def test_only_contracts_with_an_alert_are_read(scenario: Scenario) -> None
     for tipo in KINDS:
         table = AlertTable(tipo, MADRID)
         read[tipo] = {row.id for row in await table.until(now, now + timedelta(days=1))}
-        rows = await table.by_id(await Contratacion.all().values_list("id", flat=True))
+        rows = await table.by_id([row.id for row in await Contratacion.all()])
         assert read[tipo] == {row.id for row in rows if alert_of(tipo, MADRID, row.facts, now)}
     unplanned = {by_reason["no sessions"], by_reason["sessions are cancelled"], scenario.contrato.id}
     assert read[TipoAviso.SIN_SESIONES] == unplanned
