@@ -50,17 +50,18 @@ async def measure(context: BenchmarkContext) -> None:
     size = Size(55) if context.quick else Size(2000)
     async with context.database() as url:
         await build(context, url, size)
-        await _insert_accesses(url)
+        await insert_users(url, PEOPLE)
+        await insert_accesses(url, PEOPLE)
         async with servers(url, SIGNED_IN + url) as (without, signed_in):
             for workload in WORKLOADS:
                 await _measure_reads(context, workload, size, without, signed_in)
             await _measure_subscribers(context, without, signed_in)
 
 
-async def _insert_accesses(url: str) -> None:
-    await insert_users(url, PEOPLE)
+async def insert_accesses(url: str, people: int) -> None:
+    """Let users with ids from 1 be signed in: those of `people`."""
     used = datetime.now(UTC) + timedelta(days=1)  # so that no use is written meanwhile
-    accesses = ((user, digest(_secret(user)), used, used + timedelta(days=1)) for user in range(1, PEOPLE + 1))
+    accesses = ((user, digest(_secret(user)), used, used + timedelta(days=1)) for user in range(1, people + 1))
     await insert(url, "acceso", ("usuario_id", "secreto", "usado_en", "caduca_en"), accesses)
 
 

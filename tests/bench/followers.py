@@ -1,4 +1,4 @@
-"""Readers of alerts on WebSockets, each with another window: in this process, or in one of their own.
+"""Readers of alerts on WebSockets, each signed in as another user: in this process, or in one of their own.
 
 In one of their own they take no time from a client whose requests are measured.
 """
@@ -10,24 +10,22 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import orjson
+from tests.bench.accounts import people
 from tests.bench.subscribers import SubscriberGroup, open_subscribers
 from tests.support.processes import read_line
 
-SUBSCRIPTION = """subscription ($horas: Int!) {
-  avisos(horasAnticipacion: $horas) { tipo clave aviso { clave venceEn situacion texto } } }"""
+SUBSCRIPTION = "subscription { avisos { tipo clave aviso { clave venceEn situacion texto } } }"
 
 
 @asynccontextmanager
 async def open_readers(port: int, readers: int) -> AsyncIterator[SubscriberGroup]:
     """Subscribe readers, who have received their lists."""
-    async with open_subscribers(port, readers) as group:
+    async with open_subscribers(port, readers, lines=people) as group:
         acknowledged = group.expect()
         group.send('{"type": "connection_init"}')
         await acknowledged
         lists = group.expect()
-        for number, socket in enumerate(group.sockets):
-            payload = {"query": SUBSCRIPTION, "variables": {"horas": 24 + number}}
-            socket.send_text(orjson.dumps({"type": "subscribe", "id": "1", "payload": payload}).decode())
+        group.send(orjson.dumps({"type": "subscribe", "id": "1", "payload": {"query": SUBSCRIPTION}}).decode())
         await lists
         yield group
 

@@ -133,7 +133,7 @@ CLOSED_VALUES: dict[type[BaseModel], dict[str, str]] = {
         "numero": "NULL",
         "estado": "'FINALIZADA'",
     },
-    Sesion: {"id": "100 + 2 * i + id", "estado": "'PROPUESTA'"},
+    Sesion: {"id": "100 + 2 * i + id", "contratacion_id": "101 + 2 * i", "estado": "'PROPUESTA'"},
     Interaccion: {"id": "100 + 2 * i + id", "hecha_en": "creado", "fecha_recordatorio": "NULL"},
     Recordatorio: {"id": "100 + 2 * i + id", "dia": "NULL"},
     AvisoOculto: {"id": "100 + 2 * i + id", "clave": "'recordatorio:' || i"},

@@ -13,10 +13,13 @@ from tortoise.expressions import Q
 
 from planificador.contrataciones.models import Contratacion
 from planificador.core.data.computed import SumRule, declare_computed
+from planificador.core.data.conditions import Parameter, SqlCondition
 from planificador.core.data.period_sums import Belonging, PeriodSumRule, declare_period_sum
 from planificador.core.data.query import sum_by
+from planificador.core.data.sorting import alias_below
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.data.visibility import whole_tables
+from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import MAX_HUNDREDTHS, FixedDecimal, Integer
 from planificador.core.model.errors import Problem
 from planificador.formaciones.models import Formador
@@ -46,6 +49,17 @@ def _declare_hours(name: str, doc: str, states: Sequence[EstadoSesion]) -> SumRu
 
 HORAS_PROGRAMADAS = _declare_hours("horas_programadas", "Hours of all scheduled and taught sessions", SCHEDULED_STATES)
 HORAS_IMPARTIDAS = _declare_hours("horas_impartidas", "Hours of the taught sessions", (EstadoSesion.REALIZADA,))
+
+
+class LacksHours(SqlCondition):
+    """Whether fewer hours of a contract are scheduled or taught than were sold."""
+
+    may_be_unknown = False
+
+    def sql(self, _model: type[BaseModel], alias: str, parameter: Parameter) -> str:
+        """Override SqlCondition's."""
+        scheduled = HORAS_PROGRAMADAS.subquery(alias_below(alias, "sesion"), alias, parameter)
+        return f'{alias}."horas_previstas" > {scheduled}'
 
 
 PARTS = (

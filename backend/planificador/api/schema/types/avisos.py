@@ -12,7 +12,8 @@ from planificador.api.schema.scalars import graphql_enum
 from planificador.core.model.base import BaseModel
 from planificador.core.model.texts import Idioma
 from planificador.recordatorios import rules
-from planificador.recordatorios.kinds import KINDS, AlertKind
+from planificador.recordatorios.alert_kind import AlertKind
+from planificador.recordatorios.kinds import KINDS
 from planificador.recordatorios.kinds import texto as alert_text
 from planificador.recordatorios.queue import AlertNews
 from planificador.recordatorios.rules import Evento, EventoTipo, Situacion, TipoAviso
