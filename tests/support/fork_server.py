@@ -37,14 +37,14 @@ class ForkedProcess:
         if self._returncode is None:
             self._connection.setblocking(False)
             with suppress(BlockingIOError):
-                self._returncode = self._read_number()
+                self._returncode = self._read_status()
         return self._returncode
 
     def wait(self, timeout: float | None = None) -> int:
         """Return the exit status once the process has ended. Raises TimeoutError when it still runs."""
         if self._returncode is None:
             self._connection.settimeout(timeout)
-            self._returncode = self._read_number()
+            self._returncode = self._read_status()
         return self._returncode
 
     async def ended(self) -> int:
@@ -73,6 +73,11 @@ class ForkedProcess:
         if not (message := self._connection.recv(NUMBER_SIZE)):
             raise RuntimeError("the fork server has ended: see its standard error")
         return int.from_bytes(message, "big", signed=True)
+
+    def _read_status(self) -> int:
+        status = self._read_number()
+        self._connection.close()  # in a cycle of objects, it could be collected, with a warning, before `__del__` runs
+        return status
 
     def __del__(self) -> None:
         self._connection.close()
