@@ -25,7 +25,7 @@ from tests.support.server_process import free_port, server_process
 from planificador.observability.definitions import DEFINITIONS, metrics_table
 from planificador.observability.operation_names import MAX_NAMES, OTHER, UNNAMED
 
-GUIDE = (Path(__file__).parents[2] / "docs" / "operator.md").read_text("utf-8")
+GUIDE = (Path(__file__).parents[2] / "docs" / "observability.md").read_text("utf-8")
 OPERATIONS, SECONDS = "planificador_operations_total", "planificador_operation_duration_seconds_count"
 CREATE = 'mutation Crear { crearCliente(input: {nombre: "Metalgoi"}) { cliente { id } errores { codigo } } }'
 

@@ -1,4 +1,4 @@
-"""The metrics: their names, kinds and labels. docs/operator.md has the table that `metrics_table` makes."""
+"""The metrics: their names, kinds and labels. docs/observability.md has the table that `metrics_table` makes."""
 
 from dataclasses import dataclass
 from enum import StrEnum
