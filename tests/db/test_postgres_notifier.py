@@ -76,7 +76,6 @@ async def test_a_connection_that_does_not_respond_is_detected(database: str, mon
             return await real(self, *arguments, **options)
 
         async def silent(self: object, *arguments: object, **options: object) -> object:
-            monkeypatch.setattr(asyncpg.Connection, "fetchrow", real)
             raise TimeoutError
 
         with notifier.subscribe() as listener:
@@ -84,8 +83,9 @@ async def test_a_connection_that_does_not_respond_is_detected(database: str, mon
             for _ in range(2):  # a successful check of the connection has no effect
                 executed.clear()
                 await asyncio.wait_for(executed.wait(), 5)
-            monkeypatch.setattr(asyncpg.Connection, "fetchrow", silent)
+            monkeypatch.setattr(asyncpg.Connection, "fetchrow", silent)  # also for others of this process
             assert await receive(listener) is LAGGED
+            monkeypatch.setattr(asyncpg.Connection, "fetchrow", real)
 
 
 async def test_starting_a_notifier_without_a_server_fails(database: str) -> None:
