@@ -1,6 +1,6 @@
 """Prepares and executes operations, whatever their transport: HTTP, a WebSocket, an event stream, the command line."""
 
-from collections.abc import AsyncGenerator, Callable, Hashable, Mapping
+from collections.abc import AsyncGenerator, Callable, Hashable, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import replace
 from functools import partial
@@ -160,14 +160,7 @@ class OperationExecutor:
             extensions = {"cost": dict(zip(("requested", "max"), self.cost(prepared), strict=True))}
         answer = await self._answer_by_plan(prepared, context)
         if isinstance(answer, bytes):  # the whole response
-            return ExecutionOutcome(
-                None,
-                [],
-                extensions=extensions,
-                response=answer,
-                new_access=context.new_access,
-                ended_access=context.ended_access,
-            )
+            return _outcome(context, extensions, response=answer)
         if answer is None or isinstance(answer, PartialAnswer | MutationAnswers):
             result = await self._resolve_rest(prepared, context, answer, address)
         else:
@@ -176,13 +169,7 @@ class OperationExecutor:
         refuse_if_database_failed(result.data, errors, context.saved)
         if context.saved:
             errors = without_retries(errors)
-        return ExecutionOutcome(
-            result.data,
-            errors,
-            extensions=extensions,
-            new_access=context.new_access,
-            ended_access=context.ended_access,
-        )
+        return _outcome(context, extensions, result.data, errors)
 
     async def _resolve_rest(
         self,
@@ -322,6 +309,24 @@ class OperationExecutor:
         if isinstance(executor, Executor):
             return executor
         raise with_code(BAD_USER_INPUT, cast("list[GraphQLError]", executor))
+
+
+def _outcome(
+    context: Context,
+    extensions: dict[str, Json] | None,
+    data: dict[str, Json] | None = None,
+    errors: Sequence[GraphQLError] = (),
+    response: bytes | None = None,
+) -> ExecutionOutcome:
+    """Return the outcome of an operation, with the access that it opened or ended."""
+    return ExecutionOutcome(
+        data,
+        list(errors),
+        extensions=extensions,
+        response=response,
+        new_access=context.new_access,
+        ended_access=context.ended_access,
+    )
 
 
 def _event_key(prepared: PreparedOperation, context: Context) -> Hashable:
