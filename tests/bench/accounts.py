@@ -8,7 +8,7 @@ from itertools import cycle
 import httpx2
 from tests.bench.base import insert_users
 from tests.bench.bulk import insert
-from tests.bench.fanout import CREATE_CLIENT, AlertPublisher, subscribe
+from tests.bench.fanout import CREATE_CLIENT, SUBSCRIPTION, AlertPublisher
 from tests.bench.harness import BenchmarkContext
 from tests.bench.measure import Figure, alternating, milliseconds, ratios
 from tests.bench.processor import load_and_processor
@@ -17,7 +17,7 @@ from tests.bench.reads_load import request
 from tests.bench.reads_rows import Size, build
 from tests.bench.reads_workloads import WORKLOADS, Workload
 from tests.bench.servers import SIGNED_IN, Port, servers
-from tests.bench.subscribers import open_subscribers
+from tests.bench.subscribers import open_subscribers, subscribe
 from tests.support.graphql import GraphQLClient
 
 from planificador.usuarios.secrets import digest
@@ -112,7 +112,7 @@ async def _deliver(port: Port, lines: Lines, size: int, changes: int) -> Sequenc
         httpx2.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=30, headers=headers) as http,
         open_subscribers(port, size, lines=lines) as listeners,
     ):
-        await subscribe(listeners)
+        await subscribe(listeners, [{"query": SUBSCRIPTION}])
         graphql = GraphQLClient(http)
         client = (await graphql(CREATE_CLIENT))["crearCliente"]["cliente"]["id"]
         publisher = AlertPublisher(graphql, client, listeners)

@@ -8,11 +8,10 @@ from time import perf_counter
 from zoneinfo import ZoneInfo
 
 import httpx2
-import orjson
 from tests.bench.harness import BenchmarkContext
 from tests.bench.measure import Figure, alternating, milliseconds, ratios
 from tests.bench.servers import BARE, servers
-from tests.bench.subscribers import SubscriberGroup, open_subscribers
+from tests.bench.subscribers import SubscriberGroup, open_subscribers, subscribe
 from tests.support.graphql import GraphQLClient
 
 ZONE = ZoneInfo("Europe/Madrid")
@@ -78,7 +77,7 @@ async def measure(context: BenchmarkContext) -> None:
         await _warm(port, bare_port)
         before = port.memory(), bare_port.memory()
         async with open_subscribers(port, size) as listeners, open_subscribers(bare_port, size) as bare_listeners:
-            await subscribe(listeners)
+            await subscribe(listeners, [{"query": SUBSCRIPTION}])
             growth = _growth(before, (port.memory(), bare_port.memory()), size)
             publisher = AlertPublisher(graphql, client, listeners)
             await publisher.change(), await publisher.change()
@@ -149,16 +148,6 @@ def _memory(growth: list[float], size: int, dialect: str) -> Figure:
         return Figure(label, dialect, "-", "not reported by the system", [], target)
     product, bare = (f"{size / 1024:.1f} KiB" for size in growth)
     return Figure(label, dialect, product, f"a bare uvicorn WebSocket: {bare}", [growth[0] / growth[1]], target)
-
-
-async def subscribe(listeners: SubscriberGroup) -> None:
-    acknowledged = listeners.expect()
-    listeners.send('{"type": "connection_init"}')
-    await acknowledged
-    lists = listeners.expect()
-    message = {"type": "subscribe", "id": "1", "payload": {"query": SUBSCRIPTION}}
-    listeners.send(orjson.dumps(message).decode())
-    await lists
 
 
 async def broadcast(http: httpx2.AsyncClient, listeners: SubscriberGroup, payload: bytes) -> tuple[float, float]:

@@ -9,9 +9,8 @@ from asyncio.subprocess import PIPE
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-import orjson
 from tests.bench.accounts import people
-from tests.bench.subscribers import SubscriberGroup, open_subscribers
+from tests.bench.subscribers import SubscriberGroup, open_subscribers, subscribe
 from tests.support.processes import read_line
 
 SUBSCRIPTION = "subscription { avisos { tipo clave aviso { clave venceEn situacion texto } } }"
@@ -21,12 +20,7 @@ SUBSCRIPTION = "subscription { avisos { tipo clave aviso { clave venceEn situaci
 async def open_readers(port: int, readers: int) -> AsyncIterator[SubscriberGroup]:
     """Subscribe readers, who have received their lists."""
     async with open_subscribers(port, readers, lines=people) as group:
-        acknowledged = group.expect()
-        group.send('{"type": "connection_init"}')
-        await acknowledged
-        lists = group.expect()
-        group.send(orjson.dumps({"type": "subscribe", "id": "1", "payload": {"query": SUBSCRIPTION}}).decode())
-        await lists
+        await subscribe(group, [{"query": SUBSCRIPTION}])
         yield group
 
 

@@ -13,7 +13,6 @@ from statistics import median
 from time import perf_counter, time
 
 import httpx2
-import orjson
 from tests.bench.base import CONTRACT_COLUMNS, contract_values, insert_catalogue
 from tests.bench.bulk import ROW_TIMESTAMP, insert, update_statistics
 from tests.bench.due_rows import CONTRACTS, SESSION_COLUMNS, TRAINERS, session_values
@@ -21,7 +20,7 @@ from tests.bench.fanout import broadcast, compare_with_broadcast, medians
 from tests.bench.harness import BenchmarkContext
 from tests.bench.measure import Figure, alternating, milliseconds, percentile, ratios
 from tests.bench.servers import BARE, servers
-from tests.bench.subscribers import SubscriberGroup, open_subscribers
+from tests.bench.subscribers import SubscriberGroup, open_subscribers, subscribe
 from tests.clock import wait_until
 from tests.support.graphql import GraphQLClient
 
@@ -192,15 +191,8 @@ def _summary(lateness: Sequence[float]) -> Sequence[float]:
 
 
 async def _subscribe(group: SubscriberGroup, asked: Sequence[Question]) -> None:
-    acknowledged = group.expect()
-    group.send('{"type": "connection_init"}')
-    await acknowledged
-    answered = group.expect()
-    for number, socket in enumerate(group.sockets):
-        question = asked[number % len(asked)]
-        payload = {"query": f"subscription {question.text}", "variables": question.variables}
-        socket.send_text(orjson.dumps({"id": str(number), "type": "subscribe", "payload": payload}).decode())
-    await answered
+    payloads = [{"query": f"subscription {question.text}", "variables": question.variables} for question in asked]
+    await subscribe(group, payloads)
 
 
 async def _poll(writer: Writer, question: Question, arrivals: Arrivals) -> None:

@@ -3,11 +3,13 @@
 import asyncio
 import base64
 import os
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
 from time import perf_counter
-from typing import cast
+from typing import Any, cast
+
+import orjson
 
 TEXT, CLOSE, PING, PONG = 0x1, 0x8, 0x9, 0xA
 FIN, MASKED = 0x80, 0x80
@@ -153,3 +155,15 @@ async def open_subscribers(
     finally:
         for socket in group.sockets:
             socket.transport.close()
+
+
+async def subscribe(group: SubscriberGroup, payloads: Sequence[Mapping[str, Any]]) -> None:
+    """Let each socket of a group subscribe, to each of these in turn, and wait for all first events."""
+    acknowledged = group.expect()
+    group.send('{"type": "connection_init"}')
+    await acknowledged
+    first = group.expect()
+    for number, socket in enumerate(group.sockets):
+        message = {"id": "1", "type": "subscribe", "payload": payloads[number % len(payloads)]}
+        socket.send_text(orjson.dumps(message).decode())
+    await first

@@ -4,8 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from urllib.parse import urlsplit
 
-import orjson
-from tests.bench.subscribers import SubscriberGroup, open_subscribers
+from tests.bench.subscribers import SubscriberGroup, open_subscribers, subscribe
 
 SUBSCRIPTIONS = (
     "subscription { avisos { tipo clave aviso { clave venceEn situacion texto } } }",
@@ -50,13 +49,6 @@ async def open_pages(url: str, count: int) -> AsyncIterator[Pages]:
     """Open pages, which have received their first events when the block begins."""
     pages = Pages()
     async with open_subscribers(urlsplit(url).port or 80, count, pages):
-        acknowledged = pages.expect()
-        pages.send('{"type": "connection_init"}')
-        await acknowledged
-        first = pages.expect()
-        for number, socket in enumerate(pages.sockets):
-            query = SUBSCRIPTIONS[number % len(SUBSCRIPTIONS)]
-            socket.send_text(orjson.dumps({"type": "subscribe", "id": "1", "payload": {"query": query}}).decode())
-        await first
+        await subscribe(pages, [{"query": query} for query in SUBSCRIPTIONS])
         yield pages
         pages.is_closing = True
