@@ -13,6 +13,7 @@ from planificador.core.data.conditions import RelatedCondition
 from planificador.core.data.prefetch import Needs, RowsBy, ValuesOf, find_rows
 from planificador.core.data.query import find
 from planificador.core.data.repository import fetch
+from planificador.core.data.row_filters import RowFilter
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.disjunctions import any_of
@@ -212,27 +213,40 @@ def occupation_needs(resource: Resource, numbers: Ids, start: datetime, end: dat
 
 
 def _sessions_of(resource: Resource, numbers: Ids, start: datetime, end: datetime) -> RowsBy[Sesion]:
-    return RowsBy(Sesion, resource.column, numbers, _scheduled_in(start, end), (start, end))
+    return RowsBy(Sesion, resource.column, numbers, _in_period(_scheduled_in, start, end))
 
 
 def _sessions(ids: Ids, start: datetime, end: datetime) -> RowsBy[Sesion]:
-    return RowsBy(Sesion, "id", ids, _scheduled_in(start, end), (start, end))
+    return RowsBy(Sesion, "id", ids, _in_period(_scheduled_in, start, end))
 
 
 def _assistances(trainers: Ids, start: datetime, end: datetime) -> RowsBy[ApoyoSesion]:
-    in_period = RelatedCondition(Sesion, "id", "sesion_id", _scheduled_in(start, end))
-    return RowsBy(ApoyoSesion, "formador_id", trainers, in_period, (start, end))
+    return RowsBy(ApoyoSesion, "formador_id", trainers, _in_period(_of_session_scheduled_in, start, end))
 
 
 def absences_of(trainers: Ids, start: datetime, end: datetime) -> RowsBy[AusenciaFormador]:
     """Return the absences of these trainers in a period; one without an end goes on."""
-    goes_on = Q(Q(fin__gt=start), Q(fin__isnull=True), join_type=Q.OR)
-    return RowsBy(AusenciaFormador, "formador_id", trainers, Q(Q(inicio__lt=end), goes_on), (start, end))
+    return RowsBy(AusenciaFormador, "formador_id", trainers, RowFilter(_absent_in, (start, end)))
 
 
-def _scheduled_in(start: datetime, end: datetime) -> Q:
-    """Return the condition of sessions that occupy their trainers and rooms at some time of a period."""
-    return Q(estado__in=SCHEDULED_STATES, inicio__gt=start - MAX_DAY_LENGTH, inicio__lt=end, fin__gt=start)
+def _in_period(make: Callable[[datetime, datetime, datetime], Q], start: datetime, end: datetime) -> RowFilter:
+    return RowFilter(make, (start - MAX_DAY_LENGTH, start, end))
+
+
+def _scheduled_in(earliest: datetime, start: datetime, end: datetime) -> Q:
+    """Return the condition of sessions that occupy their trainers and rooms at some time of a period.
+
+    earliest: When such a session begins at the earliest, by which the index of their begins is searched.
+    """
+    return Q(estado__in=SCHEDULED_STATES, inicio__gt=earliest, inicio__lt=end, fin__gt=start)
+
+
+def _of_session_scheduled_in(earliest: datetime, start: datetime, end: datetime) -> Q:
+    return RelatedCondition(Sesion, "id", "sesion_id", _scheduled_in(earliest, start, end))
+
+
+def _absent_in(start: datetime, end: datetime) -> Q:
+    return Q(Q(inicio__lt=end), Q(Q(fin__gt=start), Q(fin__isnull=True), join_type=Q.OR))
 
 
 async def _absences(trainers: Sequence[int], slots: Sequence[Slot]) -> list[tuple[int, datetime, Problem]]:

@@ -6,7 +6,7 @@ answered from what was read. What was not declared is read when it is asked for:
 statement, and is no error.
 """
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cache, partial
@@ -16,7 +16,7 @@ import orjson
 from tortoise import BaseDBAsyncClient
 from tortoise.expressions import Q
 
-from planificador.core.data.conditions import Parameter, render_sql, table_sql
+from planificador.core.data.conditions import Parameter, table_sql
 from planificador.core.data.paging import column_condition
 from planificador.core.data.prefetched import GroupKey, PrefetchedRows, shape_of
 from planificador.core.data.query import (
@@ -28,6 +28,7 @@ from planificador.core.data.query import (
     send_unsent_writes,
     stored_columns,
 )
+from planificador.core.data.row_filters import RowFilter
 from planificador.core.data.use_case_connection import DriverRows, use_case_connection
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Date, Instant
@@ -35,6 +36,7 @@ from planificador.core.tortoise_adapter import row_from_database
 
 R = TypeVar("R", bound=BaseModel)
 MAX_ID = 2**63 - 1
+NO_NAMES: Mapping[Any, str] = {}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,55 +53,65 @@ class RowsBy(Generic[R]):
 
     Attributes:
         where: The condition; None for none.
-        which: What identifies the condition among those of the same column.
         locked: Whether they are locked for the transaction.
+        own_ids: The ids that are known before anything is read.
+        values_of: The columns of stored rows that have the other ids.
     """
 
     model: type[R]
     column: str
     ids: Sequence[int | ValuesOf]
-    where: Q | None = None
-    which: Hashable = None
+    where: RowFilter | None = None
     locked: bool = False
+    own_ids: Sequence[int] = field(init=False)
+    values_of: Sequence[ValuesOf] = field(init=False)
+
+    def __post_init__(self) -> None:
+        ids = dict.fromkeys(self.ids)
+        own = [value for value in ids if isinstance(value, int) and 0 <= value <= MAX_ID]
+        stored = [value for value in ids if isinstance(value, ValuesOf) and not value.rows.is_empty]
+        object.__setattr__(self, "own_ids", own)  # frozen
+        object.__setattr__(self, "values_of", stored)
 
     @property
     def key(self) -> GroupKey:
         """What identifies the group of rows, whatever their ids are."""
-        return self.model, self.column, self.which
-
-    @property
-    def own_ids(self) -> list[int]:
-        """The ids that are known before anything is read."""
-        return [value for value in dict.fromkeys(self.ids) if isinstance(value, int) and 0 <= value <= MAX_ID]
-
-    @property
-    def values_of(self) -> list[ValuesOf]:
-        """The columns of stored rows that have the other ids."""
-        return [value for value in self.ids if isinstance(value, ValuesOf) and not value.rows.is_empty]
+        return self.model, self.column, self.where
 
     @property
     def is_empty(self) -> bool:
         """Whether there can be no such rows."""
         return not self.own_ids and not self.values_of
 
-    def sql(self, list_sql: Callable[[Sequence[int]], str], dialect: str, parameter: Parameter) -> str:
+    def sql(
+        self,
+        list_sql: Callable[[Sequence[int]], str],
+        dialect: str,
+        parameter: Parameter,
+        names: "Mapping[RowsBy[Any], str]" = NO_NAMES,
+    ) -> str:
         """Return what follows FROM in a statement that reads them.
 
-        list_sql: Returns a list of ids as SQL: an array on PostgreSQL, JSON on SQLite. So the statement's text does not
-            depend on their number, and stays prepared.
+        Args:
+            list_sql: Returns a list of ids as SQL: an array on PostgreSQL, JSON on SQLite. So the statement's text does
+                not depend on their number, and stays prepared.
+            names: Those of rows that another part of the statement reads.
         """
         parts = [
-            f'SELECT "{part.column}" FROM {part.rows.sql(list_sql, dialect, parameter)}' for part in self.values_of
+            f'SELECT "{part.column}" FROM {names.get(part.rows) or part.rows.sql(list_sql, dialect, parameter)}'
+            for part in self.values_of
         ]
         if self.own_ids:
             own = list_sql(self.own_ids)
+            if dialect == "postgres" and not parts:
+                return self._with_condition(f'"{self.column}" = ANY({own})', parameter)
             parts.append(f"SELECT unnest({own})" if dialect == "postgres" else f"SELECT value FROM json_each({own})")
-        condition = f'"{self.column}" IN ({" UNION ALL ".join(parts)})'
-        if dialect == "postgres" and not self.values_of:
-            condition = f'"{self.column}" = ANY({own})'
-        table = table_sql(self.model)
-        where = "" if self.where is None else render_sql(self.model, self.where, table, parameter)
-        return f"{table} WHERE {condition}{f' AND ({where})' if where else ''}"
+        return self._with_condition(f'"{self.column}" IN ({" UNION ALL ".join(parts)})', parameter)
+
+    def _with_condition(self, condition: str, parameter: Parameter) -> str:
+        if self.where is not None:
+            condition += f" AND ({self.where.sql(self.model, parameter)})"
+        return f"{table_sql(self.model)} WHERE {condition}"
 
     def lock_sql(self) -> str:
         """Return the statement that locks them on PostgreSQL. It has no parameters: its only values are numbers."""
@@ -130,7 +142,7 @@ async def find_rows(rows: RowsBy[R]) -> list[R]:
     if known and known.groups and (found := known.rows(rows.key, rows.own_ids, lock=rows.locked)) is not None:
         return cast("list[R]", found)
     among = column_condition(rows.column, "in", rows.own_ids)
-    return await find(rows.model, among if rows.where is None else Q(among, rows.where), lock=rows.locked)
+    return await find(rows.model, among if rows.where is None else Q(among, rows.where.condition), lock=rows.locked)
 
 
 async def prefetch(
@@ -161,7 +173,7 @@ def _is_known(known: PrefetchedRows, rows: RowsBy[Any]) -> bool:
 
 def _known_ids(known: PrefetchedRows, rows: RowsBy[Any]) -> list[int] | None:
     """Return the ids by which rows are asked for; None if those that stored rows have are not known."""
-    ids = rows.own_ids
+    ids = [*rows.own_ids]
     for part in rows.values_of:
         of_sources = _known_ids(known, part.rows)
         sources = None if of_sources is None else known.rows(part.rows.key, of_sources, lock=False)
@@ -187,23 +199,41 @@ async def _read_as_json(connection: BaseDBAsyncClient, rows: Sequence[RowsBy[Any
     def array(ids: Sequence[int]) -> str:
         return f"CAST({statement.parameter(list(ids))} AS bigint[])"
 
-    tables = [item.sql(array, "postgres", statement.parameter) for item in rows]
-    parts = [
-        f"(SELECT json_agg(r) FROM (SELECT {_columns(item)} FROM {table}) r)"
-        for item, table in zip(rows, tables, strict=True)
-    ]
+    names: dict[RowsBy[Any], str] = {}
+    tables = list[str]()
+    for item in _sources_first(rows):
+        table = item.sql(array, "postgres", statement.parameter, names)
+        names[item] = f'"rows{len(names)}"'
+        tables.append(f"{names[item]} AS (SELECT {_columns(item)} FROM {table})")
+    parts = [f"(SELECT json_agg(r) FROM {names[item]} r)" for item in rows]
     parts += [statement.exists(*query) for query in needs.exists]
     parts += [
         f"ARRAY(SELECT nextval(pg_get_serial_sequence('{table_sql(model)}', 'id'))"
         f" FROM generate_series(1, {statement.parameter(number)}))"
         for model, number in needs.creates.items()
     ]
-    statement.sql = f"SELECT {', '.join(parts)}"
+    common = f"WITH {', '.join(tables)} " if tables else ""
+    statement.sql = f"{common}SELECT {', '.join(parts)}"
     ((row,),) = await _read(connection, [statement])
     answers = list(row.values())
     groups, others = answers[: len(rows)], answers[len(rows) :]
     read = [_rows_of_json(item.model, text) for item, text in zip(rows, groups, strict=True)]
     return _Answer(read, others[: len(needs.exists)], others[len(needs.exists) :])
+
+
+def _sources_first(rows: Sequence[RowsBy[Any]]) -> list[RowsBy[Any]]:
+    """Return the rows in an order in which those whose values are ids come before the rows that have these."""
+    waiting, ordered = dict.fromkeys(rows), dict[RowsBy[Any], None]()
+
+    def add(item: RowsBy[Any]) -> None:
+        if item in waiting and item not in ordered:
+            for part in item.values_of:
+                add(part.rows)
+            ordered[item] = None
+
+    for item in rows:
+        add(item)
+    return list(ordered)
 
 
 async def _read(connection: BaseDBAsyncClient, statements: Sequence[Statement]) -> list[DriverRows]:
