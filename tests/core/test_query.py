@@ -117,7 +117,11 @@ async def test_a_transaction_finds_the_rows_it_wrote(client: Cliente) -> None:
 
 
 def scheduled(start: datetime, end: datetime) -> Q:
-    return Q(Q(inicio__lt=end), Q(Q(fin__gt=start), Q(fin__isnull=True), join_type=Q.OR), estado__in=("PROPUESTA", "PROGRAMADA"))
+    return Q(
+        Q(inicio__lt=end),
+        Q(Q(fin__gt=start), Q(fin__isnull=True), join_type=Q.OR),
+        estado__in=("PROPUESTA", "PROGRAMADA"),
+    )
 
 
 def of_session(start: datetime, end: datetime) -> Q:
