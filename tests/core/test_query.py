@@ -130,12 +130,12 @@ def of_session(start: datetime, end: datetime) -> Q:
 
 @pytest.mark.parametrize(("model", "make"), [(Sesion, scheduled), (Asistencia, of_session)])
 async def test_a_row_filter_has_the_sql_of_its_condition_and_its_own_values(
-    database: str, model: type[BaseModel], make: Callable[..., Q]
+    database: str, dialect: str, model: type[BaseModel], make: Callable[..., Q]
 ) -> None:
     for hours in (1, 2):
         row_filter = RowFilter(make, (NOW, NOW + timedelta(hours=hours)))
         of_filter, of_condition = list[object](), list[object]()
-        sql = row_filter.sql(model, collector(of_filter))
+        sql = row_filter.sql(model, dialect, collector(of_filter))
         assert sql == render_sql(model, row_filter.condition, table_sql(model), collector(of_condition))
         assert of_filter == of_condition
 

@@ -94,7 +94,7 @@ def _slots(values: Values, days: Sequence[date | None]) -> list[Slot]:
     if problems:
         return []
     first = next(_valid_slots(times, days), None)
-    last = next(_valid_slots(times, reversed(days)), None)
+    last = next(_valid_slots(times, reversed(days)), None) if len(days) > 1 else None
     return [found for found in (first, last) if found]
 
 

@@ -104,13 +104,13 @@ class RowsBy(Generic[R]):
         if self.own_ids:
             own = list_sql(self.own_ids)
             if dialect == "postgres" and not parts:
-                return self._with_condition(f'"{self.column}" = ANY({own})', parameter)
+                return self._with_condition(f'"{self.column}" = ANY({own})', dialect, parameter)
             parts.append(f"SELECT unnest({own})" if dialect == "postgres" else f"SELECT value FROM json_each({own})")
-        return self._with_condition(f'"{self.column}" IN ({" UNION ALL ".join(parts)})', parameter)
+        return self._with_condition(f'"{self.column}" IN ({" UNION ALL ".join(parts)})', dialect, parameter)
 
-    def _with_condition(self, condition: str, parameter: Parameter) -> str:
+    def _with_condition(self, condition: str, dialect: str, parameter: Parameter) -> str:
         if self.where is not None:
-            condition += f" AND ({self.where.sql(self.model, parameter)})"
+            condition += f" AND ({self.where.sql(self.model, dialect, parameter)})"
         return f"{table_sql(self.model)} WHERE {condition}"
 
     def lock_sql(self) -> str:
@@ -149,7 +149,8 @@ async def prefetch(
     connection: BaseDBAsyncClient, known: PrefetchedRows, needs: Needs
 ) -> dict[type[BaseModel], list[int]]:
     """Lock and read what a use case needs. Return ids for the rows that it may create."""
-    rows = [item for item in needs.rows if not item.is_empty and not _is_known(known, item)]
+    is_first = not known.groups
+    rows = [item for item in needs.rows if not item.is_empty and (is_first or not _is_known(known, item))]
     if locks := [item.lock_sql() for item in rows if item.locked]:
         await send_unsent_writes(";".join(locks))
         await use_case_connection(connection).lock_rows(locks)

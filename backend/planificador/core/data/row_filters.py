@@ -33,9 +33,9 @@ class RowFilter:
         """The condition itself."""
         return self.make(*self.values)
 
-    def sql(self, model: type[BaseModel], parameter: Parameter) -> str:
+    def sql(self, model: type[BaseModel], dialect: str, parameter: Parameter) -> str:
         """Return the condition on the model's table, as `render_sql`, where whole tables are read."""
-        texts, operands = _template(model, self.make, len(self.values), model._meta.db.capabilities.dialect)
+        texts, operands = _template(model, self.make, len(self.values), dialect)
         parts = [texts[0]]
         for operand, text in zip(operands, texts[1:], strict=True):
             value = operand.encoded(self.values[operand.number]) if isinstance(operand, Operand) else operand
