@@ -24,8 +24,9 @@ from planificador.contrataciones.rules import (
     first_valid_day,
 )
 from planificador.core.data.late_findings import judge_count
+from planificador.core.data.needs import Needs, RowsBy
 from planificador.core.data.paging import SortKey
-from planificador.core.data.prefetch import Needs, RowsBy, find_rows
+from planificador.core.data.prefetch import find_rows
 from planificador.core.data.query import count_rows, exists_many, find
 from planificador.core.data.repository import fetch
 from planificador.core.data.row_filters import RowFilter

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data.prefetch import Needs
+from planificador.core.data.needs import Needs
 from planificador.core.data.repository import check_for_write, fetch, without_invalid
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, collect

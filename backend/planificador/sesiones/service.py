@@ -11,7 +11,7 @@ from tortoise.expressions import Q
 from planificador.contrataciones.models import Contratacion
 from planificador.contrataciones.rules import EstadoContratacion
 from planificador.contrataciones.service import transition_contract
-from planificador.core.data.prefetch import Needs
+from planificador.core.data.needs import Needs
 from planificador.core.data.query import find
 from planificador.core.data.repository import check_for_write, delete, fetch, without_invalid
 from planificador.core.data.unit_of_work import UnitOfWork

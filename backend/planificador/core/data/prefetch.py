@@ -6,21 +6,21 @@ answered from what was read. What was not declared is read when it is asked for:
 statement, and is no error.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cache, partial
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 import orjson
 from tortoise import BaseDBAsyncClient
 from tortoise.expressions import Q
 
-from planificador.core.data.conditions import Parameter, table_sql
+from planificador.core.data.conditions import table_sql
+from planificador.core.data.needs import Needs, RowsBy
 from planificador.core.data.paging import column_condition
-from planificador.core.data.prefetched import GroupKey, PrefetchedRows, shape_of
+from planificador.core.data.prefetched import PrefetchedRows, shape_of
 from planificador.core.data.query import (
-    ExistsQuery,
     Statement,
     column_list,
     find,
@@ -28,112 +28,12 @@ from planificador.core.data.query import (
     send_unsent_writes,
     stored_columns,
 )
-from planificador.core.data.row_filters import RowFilter
 from planificador.core.data.use_case_connection import DriverRows, use_case_connection
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Date, Instant
 from planificador.core.tortoise_adapter import row_from_database
 
 R = TypeVar("R", bound=BaseModel)
-MAX_ID = 2**63 - 1
-NO_NAMES: Mapping[Any, str] = {}
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class ValuesOf:
-    """The ids that stored rows have in a column."""
-
-    rows: "RowsBy[Any]"
-    column: str
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class RowsBy(Generic[R]):
-    """All rows of a model that have one of some ids in a column and satisfy a condition.
-
-    Attributes:
-        where: The condition; None for none.
-        locked: Whether they are locked for the transaction.
-        own_ids: The ids that are known before anything is read.
-        values_of: The columns of stored rows that have the other ids.
-    """
-
-    model: type[R]
-    column: str
-    ids: Sequence[int | ValuesOf]
-    where: RowFilter | None = None
-    locked: bool = False
-    own_ids: Sequence[int] = field(init=False)
-    values_of: Sequence[ValuesOf] = field(init=False)
-
-    def __post_init__(self) -> None:
-        ids = dict.fromkeys(self.ids)
-        own = [value for value in ids if isinstance(value, int) and 0 <= value <= MAX_ID]
-        stored = [value for value in ids if isinstance(value, ValuesOf) and not value.rows.is_empty]
-        object.__setattr__(self, "own_ids", own)  # frozen
-        object.__setattr__(self, "values_of", stored)
-
-    @property
-    def key(self) -> GroupKey:
-        """What identifies the group of rows, whatever their ids are."""
-        return self.model, self.column, self.where
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether there can be no such rows."""
-        return not self.own_ids and not self.values_of
-
-    def sql(
-        self,
-        list_sql: Callable[[Sequence[int]], str],
-        dialect: str,
-        parameter: Parameter,
-        names: "Mapping[RowsBy[Any], str]" = NO_NAMES,
-    ) -> str:
-        """Return what follows FROM in a statement that reads them.
-
-        Args:
-            list_sql: Returns a list of ids as SQL: an array on PostgreSQL, JSON on SQLite. So the statement's text does
-                not depend on their number, and stays prepared.
-            names: Those of rows that another part of the statement reads.
-        """
-        parts = [
-            f'SELECT "{part.column}" FROM {names.get(part.rows) or part.rows.sql(list_sql, dialect, parameter)}'
-            for part in self.values_of
-        ]
-        if self.own_ids:
-            own = list_sql(self.own_ids)
-            if dialect == "postgres" and not parts:
-                return self._with_condition(f'"{self.column}" = ANY({own})', dialect, parameter)
-            parts.append(f"SELECT unnest({own})" if dialect == "postgres" else f"SELECT value FROM json_each({own})")
-        return self._with_condition(f'"{self.column}" IN ({" UNION ALL ".join(parts)})', dialect, parameter)
-
-    def _with_condition(self, condition: str, dialect: str, parameter: Parameter) -> str:
-        if self.where is not None:
-            condition += f" AND ({self.where.sql(self.model, dialect, parameter)})"
-        return f"{table_sql(self.model)} WHERE {condition}"
-
-    def lock_sql(self) -> str:
-        """Return the statement that locks them on PostgreSQL. It has no parameters: its only values are numbers."""
-        return f'SELECT 1 FROM {self.sql(_literal_array, "postgres", _no_parameter)} ORDER BY "id" FOR UPDATE'
-
-
-@dataclass(frozen=True, slots=True)
-class Needs:
-    """What a use case reads ahead.
-
-    Attributes:
-        rows: Those with `locked` are locked in this order.
-        exists: Further conditions, of which is asked whether a row satisfies them.
-        creates: The models of rows that it may create, with their number.
-    """
-
-    rows: Sequence[RowsBy[Any]] = ()
-    exists: Sequence[ExistsQuery] = ()
-    creates: Mapping[type[BaseModel], int] = field(default_factory=dict)
-
-
-NO_NEEDS = Needs()
 
 
 async def find_rows(rows: RowsBy[R]) -> list[R]:
@@ -141,8 +41,10 @@ async def find_rows(rows: RowsBy[R]) -> list[R]:
     known = known_rows()
     if known and known.groups and (found := known.rows(rows.key, rows.own_ids, lock=rows.locked)) is not None:
         return cast("list[R]", found)
-    among = column_condition(rows.column, "in", rows.own_ids)
-    return await find(rows.model, among if rows.where is None else Q(among, rows.where.condition), lock=rows.locked)
+    conditions = [column_condition(rows.column, "in", rows.own_ids)]
+    conditions += [rows.where.condition] if rows.where else []
+    conditions += [rows.spans.condition] if rows.spans else []
+    return await find(rows.model, Q(*conditions), lock=rows.locked)
 
 
 async def prefetch(
@@ -305,14 +207,6 @@ async def _read_in_one_hop(connection: BaseDBAsyncClient, rows: Sequence[RowsBy[
 
 def _json_array(statement: Statement, ids: Sequence[int]) -> str:
     return statement.parameter(orjson.dumps(list(ids)).decode())
-
-
-def _literal_array(ids: Sequence[int]) -> str:
-    return f"CAST('{{{','.join(str(int(value)) for value in ids)}}}' AS bigint[])"
-
-
-def _no_parameter(value: object) -> str:
-    raise TypeError("rows that are locked have no condition")
 
 
 def _add_rows(known: PrefetchedRows, needed: Sequence[RowsBy[Any]], rows: Sequence[Sequence[BaseModel] | None]) -> None:

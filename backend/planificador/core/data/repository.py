@@ -9,8 +9,8 @@ from tortoise.exceptions import IntegrityError
 from tortoise.expressions import Q
 
 from planificador.core.data.duplicates import compared_columns, possible_duplicates
+from planificador.core.data.needs import NO_NEEDS, Needs, RowsBy
 from planificador.core.data.paging import column_condition
-from planificador.core.data.prefetch import NO_NEEDS, Needs, RowsBy
 from planificador.core.data.query import ExistsQuery, exists_many, find
 from planificador.core.data.unit_of_work import STALE, UnitOfWork
 from planificador.core.model.base import BaseModel
