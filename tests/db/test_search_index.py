@@ -15,6 +15,8 @@ TRAINER = (
     " '{}')"
 )
 HUGE = 2**63 - 1
+NEAR_BUCKETS = [-HUGE - 1, -32769, -32768, -1, 0, 1023, 1024, 16383, 16384, 32767, 32768, 65535, 65536, HUGE]
+"""The first and last ids of some buckets."""
 
 
 async def found(url: str, part: str) -> list[int]:
@@ -36,6 +38,8 @@ async def test_the_index_follows_the_writes_of_any_program(fresh_url: str) -> No
     await query(fresh_url, "DELETE FROM formador WHERE id = -5")
     assert await found(fresh_url, "agirre") == [2, HUGE]
     assert await found(fresh_url, "zub") == [1]
+    await query(fresh_url, "DELETE FROM formador", *(TRAINER.format(number, "   deba   ") for number in NEAR_BUCKETS))
+    assert await found(fresh_url, "deba") == NEAR_BUCKETS
 
 
 async def test_texts_of_an_older_version_are_made_again(fresh_url: str) -> None:

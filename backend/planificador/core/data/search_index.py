@@ -5,7 +5,9 @@ table of FTS5, on PostgreSQL a GIN index of the trigrams of each row. `db/migrat
 
 Both return rows in the order of their ids without reading more of them than are needed. FTS5 does so by itself. GIN
 does not: it finds all rows before it returns the first. Its keys are therefore trigrams of a *bucket* of neighbouring
-ids, and a function reads one bucket after the other. Extensions such as pg_trgm are not needed (docs/architecture.md).
+ids, and a function reads one bucket after the other. The first buckets are small, so that few rows are read for a
+frequent word, and the others large, so that few keys are looked for when a word is rare. Extensions such as pg_trgm are
+not needed (docs/architecture.md).
 """
 
 from collections.abc import Iterable, Sequence
@@ -19,8 +21,8 @@ from planificador.core.tortoise_adapter import escape_like
 GRAM_LENGTH = 3
 MAX_GRAMS = 6
 """Trigrams that are looked for: more take longer to look for than the rows without them to compare."""
-BUCKET_BITS = 13
-"""A bucket has 2 ** BUCKET_BITS ids."""
+FIRST_BUCKET_BITS, BUCKET_BITS = 10, 15
+"""The first bucket has 2 ** FIRST_BUCKET_BITS ids. Each doubles the ids so far, until all have 2 ** BUCKET_BITS."""
 GRAM_BITS = 24
 """Bits of a key that hold a trigram. Those above hold the number of the bucket."""
 BUCKET_MASK = (1 << 38) - 1

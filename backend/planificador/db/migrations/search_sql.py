@@ -3,6 +3,7 @@
 from planificador.core.data.search_index import (
     BUCKET_BITS,
     BUCKET_MASK,
+    FIRST_BUCKET_BITS,
     GRAM_BITS,
     GRAMS_FUNCTION,
     ids_name,
@@ -23,13 +24,33 @@ TRIGGERS = {
         ' INSERT INTO "{index}" (rowid, busqueda) VALUES (new.id, new.busqueda); END'
     ),
 }
+DOUBLING = BUCKET_BITS - FIRST_BUCKET_BITS
+"""The number of the last bucket that doubles the ids so far."""
+FIRST_IDS = ", ".join(str(1 << bits) for bits in range(FIRST_BUCKET_BITS, BUCKET_BITS))
+"""The first ids of the buckets 1 to DOUBLING."""
+
+
+def _bucket(term: str) -> str:
+    """Return the number of the bucket of an id; those of negative ids are negative."""
+    return f"({term} >> {BUCKET_BITS}) + width_bucket({term}, CAST('{{{FIRST_IDS}}}' AS bigint[]))"
+
+
+def _last_id(bucket: str) -> str:
+    """Return the last id of a bucket."""
+    doubled = f"({1 << FIRST_BUCKET_BITS} << CAST({bucket} AS int)) - 1"
+    equal = (
+        f"({bucket} - CASE WHEN {bucket} > 0 THEN {DOUBLING} ELSE 0 END << {BUCKET_BITS}) + {(1 << BUCKET_BITS) - 1}"
+    )
+    return f"CASE WHEN {bucket} BETWEEN 0 AND {DOUBLING} THEN {doubled} ELSE {equal} END"
+
+
 # The cost keeps the planner from calling it for rows: only the index does. PARALLEL UNSAFE keeps the planner, which
 # believes it will be called, from starting other processes.
 POSTGRES_GRAMS = f"""
 CREATE OR REPLACE FUNCTION {GRAMS_FUNCTION}(id bigint, busqueda text) RETURNS bigint[]
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE COST 100000 AS $$
 DECLARE
-    bucket bigint := ((id >> {BUCKET_BITS}) & {BUCKET_MASK}) << {GRAM_BITS};
+    bucket bigint := (({_bucket("id")}) & {BUCKET_MASK}) << {GRAM_BITS};
     letters text[] := string_to_array(busqueda, NULL);
     first bigint; second bigint; third bigint; keys bigint[] := '{{}}';
 BEGIN
@@ -46,10 +67,10 @@ END $$
 
 
 # One statement reads bucket after bucket until there are enough rows. As part of a function it is planned once for each
-# connection.
+# connection: it is the same for all texts, and making it takes longer than looking for a rare word in a small table.
 POSTGRES_SEARCH = """
 CREATE OR REPLACE FUNCTION {signature}
-LANGUAGE plpgsql STABLE PARALLEL UNSAFE ROWS 1000 AS $$
+LANGUAGE plpgsql STABLE PARALLEL UNSAFE ROWS 1000 SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 DECLARE
     keys1 bigint[] := ARRAY(SELECT DISTINCT unnest({grams}(0, gram)) FROM unnest(grams1) gram);
@@ -64,18 +85,18 @@ END $$
 """
 POSTGRES_ROWS = """
         WITH RECURSIVE buckets(number) AS (
-            (SELECT t.id >> {bits} FROM "{table}" t ORDER BY t.id LIMIT 1)
+            (SELECT {bucket} FROM "{table}" t ORDER BY t.id LIMIT 1)
             UNION ALL
             SELECT (
-                SELECT t.id >> {bits} FROM "{table}" t
-                WHERE t.id > (buckets.number << {bits}) + {last} ORDER BY t.id LIMIT 1
+                SELECT {bucket} FROM "{table}" t
+                WHERE t.id > {last} ORDER BY t.id LIMIT 1
             ) FROM buckets WHERE buckets.number IS NOT NULL
         )
         SELECT {columns} FROM buckets
         CROSS JOIN LATERAL (SELECT {keys} OFFSET 0) wanted
         CROSS JOIN LATERAL (
             SELECT t.id, t.busqueda FROM "{table}" t
-            WHERE ({conditions}) AND t.id >> {bits} = buckets.number{order}
+            WHERE ({conditions}) AND {bucket} = buckets.number{order}
         ) r
         WHERE buckets.number IS NOT NULL{limit}"""
 READINGS = "grams1 text[], patterns1 text[], grams2 text[], patterns2 text[]"
@@ -112,6 +133,6 @@ def _rows(table: str, count: int, columns: str, order: str, limit: str) -> str:
         for n in range(1, count + 1)
     )
     return POSTGRES_ROWS.format(
-        **{"table": table, "bits": BUCKET_BITS, "last": (1 << BUCKET_BITS) - 1, "columns": columns},
+        **{"table": table, "bucket": _bucket("t.id"), "last": _last_id("buckets.number"), "columns": columns},
         **{"keys": ", ".join(keys), "conditions": " OR ".join(conditions), "order": order, "limit": limit},
     )
