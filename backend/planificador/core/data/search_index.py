@@ -41,11 +41,11 @@ def ids_name(table: str) -> str:
 
 
 def first_rows(
-    model: type[BaseModel], readings: Sequence[Reading], fit: Fit, parameter: Parameter, limit: int, condition: str = ""
+    model: type[BaseModel], readings: Sequence[Reading], fit: Fit, parameter: Parameter, limit: int | str, condition: str = ""
 ) -> str:
     """Return the SELECT of `id` and `busqueda` of the first rows by id that fit so or better.
 
-    condition: if it is not met, nothing is read.
+    limit: a number, or its SQL. condition: if it is not met, nothing is read.
     """
     table = model._meta.db_table
     if not current_view().is_whole(model):
@@ -59,7 +59,8 @@ def first_rows(
         most = f"CASE WHEN {condition} THEN {limit} ELSE 0 END" if condition else limit
         return f"{rows} ORDER BY rowid LIMIT {most}"
     where = f" WHERE {condition}" if condition else ""
-    return f'SELECT id, busqueda FROM "{search_name(table)}"({limit}, {_arguments(readings, fit, parameter)}){where}'
+    arguments = _arguments(readings, fit, parameter)
+    return f'SELECT id, busqueda FROM "{search_name(table)}"(CAST({limit} AS int), {arguments}){where}'
 
 
 def all_ids(model: type[BaseModel], readings: Sequence[Reading], parameter: Parameter, fit: Fit = Fit.PARTS) -> str:

@@ -198,12 +198,19 @@ class _SearchStatement:
 
     def _better_hits(self, fit: Fit, index: int, condition: str = "") -> str:
         """Return the hits of this fit and model that follow the cursor, if the condition is true."""
-        rows = self._rows(index, fit, MAX_TOTAL, condition)
+        rows = self._rows(index, fit, self._better_limit(), condition)
         only = f" AND NOT ({self._fits(Fit(fit - 1))})" if fit else ""
         hits = f"SELECT {int(fit)} AS fit, {index} AS model, id, busqueda FROM ({rows}) rows"
         return f"SELECT fit, model, id FROM ({hits}) hits WHERE {self._after()}{only} LIMIT {self._page_limit()}"
 
-    def _rows(self, index: int, fit: Fit, limit: int, condition: str = "") -> str:
+    def _better_limit(self) -> str:
+        """Return how many rows that fit so or better are read: of the first page, no more than fill it.
+
+        Those of them that fit better are on the page too. With a cursor, they may be on pages before.
+        """
+        return self._parameter(MAX_TOTAL if self.query.after else min(MAX_TOTAL, self.query.size + 1))
+
+    def _rows(self, index: int, fit: Fit, limit: int | str, condition: str = "") -> str:
         return first_rows(self.query.models[index], self.readings, fit, self._parameter, limit, condition)
 
     def _fits(self, fit: Fit) -> str:
