@@ -11,6 +11,7 @@ not needed (docs/architecture.md).
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from planificador.core.data.conditions import Parameter
 from planificador.core.data.visibility import current_view, source
@@ -19,8 +20,10 @@ from planificador.core.model.search_texts import MAX_READINGS, Fit, Reading
 from planificador.core.tortoise_adapter import escape_like
 
 GRAM_LENGTH = 3
-MAX_GRAMS = 6
+MAX_GRAMS = 4
 """Trigrams that are looked for: more take longer to look for than the rows without them to compare."""
+COMMON_FIRST = " eaosrnidlctu0123456789mpbgvyqhfzjxkw"
+"""Characters of texts, the most frequent ones of Spanish first. Others are rarer than these."""
 FIRST_BUCKET_BITS, BUCKET_BITS = 10, 15
 """The first bucket has 2 ** FIRST_BUCKET_BITS ids. Each doubles the ids so far, until all have 2 ** BUCKET_BITS."""
 GRAM_BITS = 24
@@ -41,7 +44,12 @@ def ids_name(table: str) -> str:
 
 
 def first_rows(
-    model: type[BaseModel], readings: Sequence[Reading], fit: Fit, parameter: Parameter, limit: int | str, condition: str = ""
+    model: type[BaseModel],
+    readings: Sequence[Reading],
+    fit: Fit,
+    parameter: Parameter,
+    limit: int | str,
+    condition: str = "",
 ) -> str:
     """Return the SELECT of `id` and `busqueda` of the first rows by id that fit so or better.
 
@@ -123,15 +131,22 @@ def _arguments(readings: Sequence[Reading], fit: Fit, parameter: Parameter) -> s
 
 
 def _grams(phrases: Sequence[str]) -> list[str]:
-    """Return some trigrams of the longest phrases, spread evenly over each. Rows that have them are then compared."""
+    """Return some trigrams of the longest phrases: of each of some equal pieces the one that seems to be the rarest.
+
+    Rows that have them are then compared.
+    """
     longest = sorted(phrases, key=len, reverse=True)[:MAX_GRAMS]
-    share = MAX_GRAMS // len(longest)
     grams: dict[str, None] = {}
     for phrase in longest:
-        starts = range(len(phrase) - GRAM_LENGTH + 1)
-        step = -(-len(starts) // share)
-        grams |= dict.fromkeys(phrase[start : start + GRAM_LENGTH] for start in starts[::step])
+        all_grams = [phrase[start : start + GRAM_LENGTH] for start in range(len(phrase) - GRAM_LENGTH + 1)]
+        pieces = min(MAX_GRAMS // len(longest), len(all_grams))
+        ends = [len(all_grams) * piece // pieces for piece in range(pieces + 1)]
+        grams |= dict.fromkeys(max(all_grams[start:end], key=_rarity) for start, end in pairwise(ends))
     return list(grams)
+
+
+def _rarity(gram: str) -> int:
+    return sum(COMMON_FIRST.find(character) % len(COMMON_FIRST) for character in gram)
 
 
 def _all(conditions: Iterable[str]) -> str:

@@ -91,7 +91,7 @@ class Reading:
         words = BEFORE_WORD.join(self.words)
         match fit:
             case Fit.WHOLE_FIELD:
-                return (_checksum_mark(words), BEFORE_WORD + words)
+                return (_checksum_mark(words), f"{BEFORE_WORD}{words}{BEFORE_WORD}")
             case Fit.FIELD_START:
                 return (*(_first_word_marks(words) or [_letter_mark(words)]), BEFORE_WORD + words)
         return self.phrases(fit)
