@@ -11,7 +11,7 @@ not needed (docs/architecture.md).
 """
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import pairwise, starmap
 
 from planificador.core.data.conditions import Parameter
 from planificador.core.data.visibility import current_view, source
@@ -22,7 +22,7 @@ from planificador.core.tortoise_adapter import escape_like
 GRAM_LENGTH = 3
 MAX_GRAMS = 4
 """Trigrams that are looked for: more take longer to look for than the rows without them to compare."""
-COMMON_FIRST = " eaosrnidlctu0123456789mpbgvyqhfzjxkw"
+RARITY = {character: rank for rank, character in enumerate(" eaosrnidlctu0123456789mpbgvyqhfzjxkw")}
 """Characters of texts, the most frequent ones of Spanish first. Others are rarer than these."""
 FIRST_BUCKET_BITS, BUCKET_BITS = 10, 15
 """The first bucket has 2 ** FIRST_BUCKET_BITS ids. Each doubles the ids so far, until all have 2 ** BUCKET_BITS."""
@@ -138,15 +138,14 @@ def _grams(phrases: Sequence[str]) -> list[str]:
     longest = sorted(phrases, key=len, reverse=True)[:MAX_GRAMS]
     grams: dict[str, None] = {}
     for phrase in longest:
-        all_grams = [phrase[start : start + GRAM_LENGTH] for start in range(len(phrase) - GRAM_LENGTH + 1)]
-        pieces = min(MAX_GRAMS // len(longest), len(all_grams))
-        ends = [len(all_grams) * piece // pieces for piece in range(pieces + 1)]
-        grams |= dict.fromkeys(max(all_grams[start:end], key=_rarity) for start, end in pairwise(ends))
+        ranks = [RARITY.get(character, len(RARITY)) for character in phrase]
+        rarity = list(map(sum, zip(ranks, ranks[1:], ranks[2:], strict=False)))
+        pieces = min(MAX_GRAMS // len(longest), len(rarity))
+        ends = [len(rarity) * piece // pieces for piece in range(pieces + 1)]
+        for piece in starmap(range, pairwise(ends)):
+            start = max(piece, key=rarity.__getitem__)
+            grams[phrase[start : start + GRAM_LENGTH]] = None
     return list(grams)
-
-
-def _rarity(gram: str) -> int:
-    return sum(COMMON_FIRST.find(character) % len(COMMON_FIRST) for character in gram)
 
 
 def _all(conditions: Iterable[str]) -> str:
