@@ -126,5 +126,6 @@ async def open_reminders(server: ServerProcess, workers: Sequence[Worker], befor
     unsure = [worker for worker in workers if worker.unanswered in {"crearInteraccion", "terminarAccion"}]
     async with following_alerts(server) as follower:
         told = set(follower.alerts.values())
-    assert len(told ^ known) <= len(unsure)
+    different = told ^ known
+    assert len(different) <= len(unsure), f"{different} of {len(known)} that are open"
     return told
