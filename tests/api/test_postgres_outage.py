@@ -13,7 +13,9 @@ from tests.support.server_process import server_process
 ALERTS = "subscription { avisos { tipo lista { clave } desactualizadaDesde } }"
 CHANGES = "subscription { cambios { operacion tipo id } }"
 READ_WITH_THE_EVENT = """
-subscription { avisos { tipo aviso { ... on AvisoRecordatorio { interaccion { cliente { propuestas { totalCount } } } } } } }
+subscription {
+  avisos { tipo aviso { ... on AvisoRecordatorio { interaccion { cliente { propuestas { totalCount } } } } } }
+}
 """
 END_WAITING = """
 SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'
@@ -59,7 +61,7 @@ async def test_an_event_whose_fields_could_not_be_read_is_read_again(fresh_url: 
                 await connection.execute("LOCK TABLE propuesta IN ACCESS EXCLUSIVE MODE")
                 due = {"crearRecordatorio": True, "fechaProximaAccion": "2020-12-01"}
                 await do(graphql, "crearInteraccion", cliente=owner["id"], tipo="LLAMADA", **due)
-                while not await other.fetch(END_WAITING):
+                while not await other.fetch(END_WAITING):  # noqa: ASYNC110
                     await asyncio.sleep(0.01)  # the server tells nobody
             for each in (connection, other):
                 await each.close()

@@ -1,4 +1,4 @@
-"""Executes an event of a subscription again whose fields could not be read: unlike a query, no client can ask for it."""
+"""Executes an event of a subscription again whose fields could not be read: no client can ask for an event."""
 
 import asyncio
 from collections.abc import Awaitable, Callable

@@ -26,8 +26,8 @@ from planificador.api.execution.admission import check_caller
 from planificador.api.execution.caller import OF_SYSTEM, Caller
 from planificador.api.execution.documents import Document, Documents
 from planificador.api.execution.event_groups import EventGroup, EventReceiver, Target
-from planificador.api.execution.event_retries import execute_event
 from planificador.api.execution.event_results import EventResults, response_variables
+from planificador.api.execution.event_retries import execute_event
 from planificador.api.execution.operations import ExecutionOutcome, PreparedOperation
 from planificador.api.execution.persisted_queries import PersistedQueries
 from planificador.api.execution.quotas import ClientQuotas
