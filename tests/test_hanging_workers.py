@@ -52,7 +52,7 @@ async def test_a_suspended_worker_is_replaced_and_one_that_tells_its_stacks_goes
         assert f"worker {first} was ended by SIGKILL; another one starts at once" in log()
     finally:
         supervisor.terminate()
-        assert await asyncio.wait_for(supervisor.ended(), TIMEOUT) == 0
+        assert await asyncio.wait_for(supervisor.ended(), TIMEOUT) == 0, log()
 
 
 @pytest.fixture

@@ -87,9 +87,9 @@ class ProcessObserver(Observer):
         """Return a block in which an operation runs, and a function that sets its code."""
         return NOT_TRACED if self._traces is None else self._traces.operation(name, kind)
 
-    def request(self, method: str, path: str) -> AbstractContextManager[Callable[[int], None]]:
+    def request(self, method: str, path: str, traceparent: str) -> AbstractContextManager[Callable[[int], None]]:
         """Return a block that answers an HTTP request, and one that sets its status. Args as `Traces.request`."""
-        return NOT_TRACED if self._traces is None else self._traces.request(method, path)
+        return NOT_TRACED if self._traces is None else self._traces.request(method, path, traceparent)
 
     def responded(self, status: int) -> None:
         """Count a response."""
