@@ -9,15 +9,16 @@ from planificador import demo
 from planificador.cli import main
 from planificador.core.data.services import Services
 from planificador.db.backups import nightly
+from planificador.db.backups.files import back_up
 
 log = logging.getLogger(__name__)
 BACKS_UP, CHANGES_THE_DEMO = "this process backs up", "this process changes the demo"
-back_up, simulate = nightly.back_up, demo.simulate
+simulate = demo.simulate
 
 
-async def telling_back_up(url: str, file: Path) -> object:
+async def telling_back_up(url: str, file: Path) -> None:
     log.info(BACKS_UP)
-    return await back_up(url, file)
+    await back_up(url, file)
 
 
 async def telling_simulate(services: Services) -> None:
