@@ -17,7 +17,15 @@ from tests.support.databases import new_database
 from tests.support.http_client import http_client
 from tests.support.proxy import proxy_before
 from tests.support.second_connection import committed_trainers, writes_blocked
-from tests.support.server_process import ServerProcess, account_server_process, begin, environment, server_process
+from tests.support.server_process import (
+    ServerProcess,
+    account_server_process,
+    begin,
+    environment,
+    server_process,
+    telling_server_process,
+)
+from tests.support.telling_command import BACKS_UP, CHANGES_THE_DEMO
 from tests.support.worker_processes import TIMEOUT, all_serve, is_running, only, replaced, workers
 from websockets.exceptions import ConnectionClosed
 
@@ -252,6 +260,29 @@ async def test_subscribers_of_all_workers_get_a_fresh_list_after_the_database_wa
         for client in sockets:
             assert await next_change(client) == "DESCONOCIDO", "read again: something may have been missed"
         assert workers(server) == pids
+
+
+@pytest.mark.any_database
+async def test_one_worker_makes_the_nightly_backup_and_changes_the_demo_and_its_successor_goes_on(
+    fresh_url: str, tmp_path: Path
+) -> None:
+    settings = {"workers": 2, "backup_directory": tmp_path, "log_level": "info", "log_format": "json"}
+    async with telling_server_process(fresh_url, **settings) as server, http_client(server.url) as http:
+
+        def processes(message: str) -> list[int]:
+            lines = map(json.loads, server.log.read_text().splitlines())
+            return [line["process"] for line in lines if line["message"] == message]
+
+        old = await all_serve(server)
+        for pid in old:
+            async with only(server, pid):  # which has begun everything that it does, if it answers
+                assert (await http.get("/salud", headers={"connection": "close"})).status_code == 200
+        await wait_until(lambda: bool(list(tmp_path.glob("planificador-*.sqlite3"))), TIMEOUT)
+        assert processes(BACKS_UP) == processes(CHANGES_THE_DEMO) == old[:1]
+        os.kill(server.pid, signal.SIGHUP)
+        new = await replaced(server, old)
+        assert processes(CHANGES_THE_DEMO) == [old[0], new[0]]
+        assert processes(BACKS_UP) == old[:1], "there is one of this night"
 
 
 @pytest.mark.any_database

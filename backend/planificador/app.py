@@ -198,7 +198,7 @@ def create_app(
         *([live_route(lambda: asdict(operations.stats))] if settings.diagnostics else []),
     ]
     app = Application(hosts, graphql, pages, lifespan, partial(_tracked, settings, observer, _paths(pages)))
-    app.state.operations, app.state.shutdown = operations, shutdown
+    app.state.operations, app.state.shutdown, app.state.observer = operations, shutdown, observer
     return app
 
 

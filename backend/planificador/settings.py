@@ -169,11 +169,6 @@ class Settings(
         return self.demo and self.host in LOOPBACK_HOSTS and not reached_otherwise
 
     @property
-    def processes(self) -> int:
-        """Override to count the workers."""
-        return max(self.workers, 1)
-
-    @property
     def zone(self) -> ZoneInfo:
         """The centre's time zone."""
         return ZoneInfo(self.time_zone)

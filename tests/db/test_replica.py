@@ -12,6 +12,7 @@ from tests.clock import wait_until
 from tests.support.command import call
 from tests.support.databases import execute, new_database
 from tests.support.http_client import http_client
+from tests.support.pooler import PROGRAM, pooler_before
 from tests.support.proxy import Proxy, proxy_before
 from tests.support.replica import Replication, replication
 from tests.support.server_process import server_process
@@ -96,6 +97,21 @@ async def test_what_is_committed_is_read_at_once_from_whichever_has_it(
         assert await reader.read_json(WHERE, ()) == b"primary"
     await until_read_from(reader, b"replica")
     assert await reader.read_json(HOW_MANY, ()) == b"30"
+
+
+@pytest.mark.skipif(PROGRAM is None, reason="pgbouncer is not installed: make pgbouncer")
+async def test_a_replica_behind_a_pooler_in_transaction_mode_is_read_when_it_is_up_to_date(
+    servers: Replication, url: str
+) -> None:
+    with pooler_before(in_replica(servers, url)) as pooled:
+        async with reading(url, f"{pooled}?pooler=transaction") as reader:
+            await until_read_from(reader, b"replica")
+            for number in range(1, 20):
+                await execute(url, "INSERT INTO written VALUES (1)")
+                answers = await asyncio.gather(*[reader.read_json(HOW_MANY, ()) for _ in range(5)])
+                assert answers == [str(number).encode()] * 5
+            await servers.replayed()
+            await until_read_from(reader, b"replica")
 
 
 async def test_a_commit_that_the_primary_does_not_wait_for_is_read_at_once(url: str, proxy: Proxy) -> None:

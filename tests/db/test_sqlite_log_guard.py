@@ -98,6 +98,39 @@ def test_the_log_of_a_killed_server_is_accepted_at_every_stage_of_a_checkpoint(f
     assert count_rows(file, "row") == 125
 
 
+FIRST_TRANSACTION = """
+import os, sqlite3, sys
+from contextlib import closing
+from pathlib import Path
+from planificador.db.sqlite.file import DatabaseFile
+path = Path(sys.argv[1])
+with closing(sqlite3.connect(path)) as connection:
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("CREATE TABLE row (x)")
+connection = sqlite3.connect(path, isolation_level=None)
+connection.execute("SELECT * FROM row")
+DatabaseFile(path).open()
+connection.execute("PRAGMA cache_size=1")  # so that the log is written before the commit
+connection.execute("BEGIN")
+for _ in range(100):
+    connection.execute("INSERT INTO row VALUES (?)", ["x" * 3000])
+os._exit(0)  # without closing anything, as if it were killed
+"""
+
+
+def test_the_log_of_a_server_that_was_killed_in_its_first_transaction_is_accepted(file: Path) -> None:
+    """SQLite writes the header of a log before it says in the index which log that is."""
+    assert start(["-c", FIRST_TRANSACTION, str(file)], file.parent, os.environ, stdout=1, stderr=2).wait(60) == 0
+    assert companion(file, "-wal").stat().st_size > 0
+    status = file.stat()
+    os.utime(file)  # as if another file were put there
+    with pytest.raises(LogMismatchError, match="is not its log"):
+        check_log(file)
+    os.utime(file, ns=(status.st_atime_ns, status.st_mtime_ns))
+    check_log(file)
+    assert count_rows(file, "row") == 0
+
+
 def test_a_log_without_its_database_file_is_refused(file: Path) -> None:
     crash(file)
     file.rename(companion(file, ".away"))

@@ -15,18 +15,20 @@ class AlertFollower:
     """Keeps the list of alerts that a subscription tells.
 
     Attributes:
+        has_list: Whether the whole list has come. It comes later while the alerts cannot be read.
         alerts: The ids of the interactions that alert, by the keys of their alerts.
     """
 
     def __init__(self, events: Subscription) -> None:
         self._events = events
+        self.has_list = False
         self.alerts: dict[str, str] = {}
 
     async def receive(self, timeout: float) -> None:
         """Apply the next event."""
         event = (await self._events.next(timeout))["avisos"]
         if event["lista"] is not None:
-            self.alerts = dict(map(_key_and_interaction, event["lista"]))
+            self.has_list, self.alerts = True, dict(map(_key_and_interaction, event["lista"]))
         elif event["tipo"] == "RETIRADO":
             self.alerts.pop(event["clave"], None)
         elif event["aviso"] is not None:
@@ -52,7 +54,8 @@ async def following_alerts(server: ServerProcess) -> AsyncIterator[AlertFollower
     """Follow the alerts of a server until the block ends. The first list has been received when it begins."""
     async with open_subscription(server.url.replace("http", "ws", 1) + "/graphql", SUBSCRIPTION, {}) as events:
         follower = AlertFollower(events)
-        await follower.receive(timeout=30)
+        while not follower.has_list:
+            await follower.receive(timeout=30)
         task = asyncio.create_task(follower.receive_all())
         try:
             yield follower

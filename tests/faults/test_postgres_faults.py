@@ -15,7 +15,7 @@ import pytest
 from tests.clock import wait_until
 from tests.db.outages import ADD
 from tests.faults.alert_follower import following_alerts
-from tests.faults.checks import COUNT, SEED, Round, check, new_workers, open_reminders, work_through
+from tests.faults.checks import COUNT, LISTS_TIMEOUT, SEED, Round, check, new_workers, open_reminders, work_through
 from tests.support.databases import execute, new_database
 from tests.support.graphql import GraphQLClient
 from tests.support.http_client import http_client
@@ -105,7 +105,7 @@ async def test_what_was_answered_survives_a_fault_of_the_database_server(
             await answers_again(graphql)
             last_entry = await check(own_url, graphql, done)
             reminders = await open_reminders(server, done.workers, reminders)
-            await wait_until(partial(follower.shows, reminders))
+            await wait_until(partial(follower.shows, reminders), LISTS_TIMEOUT)
 
 
 async def answers_again(graphql: GraphQLClient) -> None:

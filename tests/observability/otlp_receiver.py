@@ -33,15 +33,29 @@ class TraceReceiver:
             for scope in resource.scope_spans:
                 self.spans += scope.spans
 
+    async def span(self, request_id: str) -> Span:
+        """Return the span of a request, once it has come."""
+
+        def spans() -> list[Span]:
+            return [span for span in self.spans if span.kind == Span.SPAN_KIND_SERVER and _is_of(span, request_id)]
+
+        await wait_until(lambda: bool(spans()))
+        (span,) = spans()
+        return span
+
     async def trace(self, request_id: str) -> list[Span]:
         """Return the spans of the trace of a request, once its outermost one has come: the outermost one first."""
 
         def roots() -> list[Span]:
-            return [span for span in self.spans if not span.parent_span_id and request_id in attributes(span).values()]
+            return [span for span in self.spans if not span.parent_span_id and _is_of(span, request_id)]
 
         await wait_until(lambda: bool(roots()))
         (root,) = roots()
         return sorted((span for span in self.spans if span.trace_id == root.trace_id), key=lambda span: span != root)
+
+
+def _is_of(span: Span, request_id: str) -> bool:
+    return request_id in attributes(span).values()
 
 
 def attributes(span: Span) -> dict[str, object]:

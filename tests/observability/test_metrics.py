@@ -2,7 +2,9 @@
 
 import asyncio
 import json
+import os
 import re
+import signal
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -21,12 +23,15 @@ from tests.support.graphql import GraphQLClient, open_subscription
 from tests.support.http_client import http_client
 from tests.support.server import UNLIMITED, RunningServer, serving
 from tests.support.server_process import free_port, server_process
+from tests.support.worker_processes import TIMEOUT, all_serve, replaced, workers
 
 from planificador.observability.definitions import DEFINITIONS, metrics_table
 from planificador.observability.operation_names import MAX_NAMES, OTHER, UNNAMED
 
 GUIDE = (Path(__file__).parents[2] / "docs" / "observability.md").read_text("utf-8")
 OPERATIONS, SECONDS = "planificador_operations_total", "planificador_operation_duration_seconds_count"
+STARTED = re.compile(r"^process_start_time_seconds (\S+)$", re.M)
+ONCE = {"connection": "close"}
 CREATE = 'mutation Crear { crearCliente(input: {nombre: "Metalgoi"}) { cliente { id } errores { codigo } } }'
 
 
@@ -207,12 +212,28 @@ def test_settings_that_would_open_too_much_are_refused(tmp_path: Path, settings:
     assert error_line(invoke(tmp_path, "serve", **settings), 2).startswith(line)
 
 
-async def test_each_worker_has_metrics_at_a_port_of_its_own(fresh_url: str) -> None:
+async def test_each_worker_has_metrics_at_a_port_of_its_own_which_its_successor_keeps(fresh_url: str) -> None:
     ports = next(range(port, port + 2) for port in iter(free_port, None) if is_free(port + 1))
-    async with server_process(fresh_url, demo=False, workers=2, metrics_port=ports[0]), http_client() as http:
-        await wait_until(lambda: not any(map(is_free, ports)))
-        pages = [await http.get(f"http://127.0.0.1:{port}/metrics") for port in ports]
-    assert all("planificador_operations_running 0.0" in page.text for page in pages)
+    settings = {"workers": 2, "metrics_port": ports[0], "log_level": "info"}
+    async with server_process(fresh_url, demo=False, **settings) as server, http_client(timeout=TIMEOUT) as http:
+
+        async def starts() -> list[float]:
+            """Return when the processes began whose metrics are at the ports."""
+            pages = [await http.get(f"http://127.0.0.1:{port}/metrics", headers=ONCE) for port in ports]
+            assert all("planificador_operations_running 0.0" in page.text for page in pages)
+            return [float(value) for page in pages for value in STARTED.findall(page.text)]
+
+        old = await all_serve(server)
+        first = await starts()
+        os.kill(server.pid, signal.SIGHUP)
+        victim, _ = await replaced(server, old)
+        second = await starts()
+        assert min(second) > max(first)
+        os.kill(victim, signal.SIGKILL)
+        await wait_until(lambda: len(workers(server)) == 2 and victim not in workers(server), TIMEOUT)
+        third = await starts()
+        assert len(set(third) - set(second)) == len(set(third) & set(second)) == 1
+        assert "metrics cannot be served" not in server.log.read_text()
 
 
 def is_free(port: int) -> bool:

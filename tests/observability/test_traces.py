@@ -39,6 +39,23 @@ async def test_a_request_its_operation_and_its_statements_are_a_trace(observed: 
     assert observed.traces.services == {"planificador"}
 
 
+@pytest.mark.any_database
+async def test_the_trace_of_a_client_is_continued_without_what_else_it_says(observed: ObservedServer) -> None:
+    parent = {"traceparent": f"00-{'4b' * 16}-{'a7' * 8}-01", "tracestate": "nombre=Ane"}
+    answer = await observed.post("{ __typename }", parent)
+    span = await observed.traces.span(answer.headers["x-request-id"])
+    assert (span.trace_id.hex(), span.parent_span_id.hex(), span.trace_state) == ("4b" * 16, "a7" * 8, "")
+
+
+@pytest.mark.any_database
+@pytest.mark.parametrize("invalid", ["00-ane-01", f"00-{'0' * 32}-{'a7' * 8}-01", "4b" * 300])
+async def test_a_request_whose_trace_is_not_valid_begins_one(observed: ObservedServer, invalid: str) -> None:
+    answer = await observed.post("{ __typename }", {"traceparent": invalid})
+    assert answer.status_code == 200
+    root, *_ = await observed.traces.trace(answer.headers["x-request-id"])
+    assert not root.parent_span_id
+
+
 async def test_a_mutation_has_the_span_of_its_transaction(observed: ObservedServer) -> None:
     answer = await observed.post(CREATE)
     _, *others = await observed.traces.trace(answer.headers["x-request-id"])

@@ -18,6 +18,7 @@ from tests.support.http_client import http_client
 
 OUT, ERR = "out.txt", "err.txt"
 TRUSTING, SMALL_DEMO = "tests.support.trusting_command", "tests.support.small_demo_command"
+TELLING = "tests.support.telling_command"
 START_TIMEOUT, STOP_TIMEOUT, END_TIMEOUT = 30, 10, 60
 """Seconds within which the server must start, stop on a signal, and end for another reason."""
 PORTS = range(20_000, 30_000)
@@ -92,6 +93,11 @@ def account_server_process(database_url: str, **settings: object) -> AbstractAsy
 def demo_server_process(database_url: str) -> AbstractAsyncContextManager[ServerProcess]:
     """Serve the changing demo, with its people: whoever comes without credentials is its office manager."""
     return _serving(database_url, demo=True, command="planificador", settings={"demo": True})
+
+
+def telling_server_process(database_url: str, **settings: object) -> AbstractAsyncContextManager[ServerProcess]:
+    """Serve a small demo that logs which process does what only one should do."""
+    return _serving(database_url, demo=False, command=TELLING, settings={"demo": True, **settings})
 
 
 @asynccontextmanager

@@ -28,7 +28,7 @@ from planificador.core.data.transactions import run_in_transaction
 from planificador.core.runtime.incidents import incidents
 from planificador.db import wait_until_lost
 from planificador.db.backups.nightly import NightlyBackups
-from planificador.observability.observer import TracesUnavailableError
+from planificador.observability.observer import ProcessObserver, TracesUnavailableError
 from planificador.server import uvicorn_server
 from planificador.server.limited_http_protocol import LimitedHttpProtocol
 from planificador.server.uvicorn_adapter import HANDLED_SIGNALS
@@ -136,6 +136,8 @@ class Server(uvicorn.Server):
         They are closed by their answers, and those without a request by the time-out of idle ones.
         """
         self._stop_accepting()
+        observer: ProcessObserver = self._app.state.observer
+        await observer.retire()
         with suppress(TimeoutError):
             async with asyncio.timeout(self._settings.keep_alive_timeout + RETIRE_MARGIN):
                 while any(isinstance(protocol, LimitedHttpProtocol) for protocol in self.server_state.connections):  # noqa: ASYNC110

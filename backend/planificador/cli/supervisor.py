@@ -17,6 +17,7 @@ from time import monotonic
 
 import typer
 
+from planificador.cli.hangs import HangDetector
 from planificador.cli.workers import (
     DATABASE_LOST,
     READY,
@@ -82,6 +83,7 @@ class Supervisor:
         self._waker, self._wakened = socket.socketpair()
         self._selector = selectors.DefaultSelector()
         self._received: list[int] = []
+        self._hangs = HangDetector()
         self._was_ready = self._reloading = self._stopping = False
         self._status = 0
 
@@ -91,6 +93,7 @@ class Supervisor:
             while self._processes or not self._stopping:
                 self._start_due()
                 self._wait()
+                self._hangs.look(self._processes)
                 self._handle_signals()
                 self._reap()
         return self._status
@@ -113,23 +116,26 @@ class Supervisor:
         self._received.append(number)
 
     def _wait(self) -> None:
-        """Wait until a signal comes, a worker tells something, or one has to be started."""
-        due = [slot.start_at for slot in self._slots if slot.start_at is not None]
-        timeout = max(min(due) - monotonic(), 0) if due and not self._stopping else None
+        """Wait until a signal comes, a worker tells something, or one has to be started or looked at."""
+        due = [slot.start_at for slot in self._slots if slot.start_at is not None and not self._stopping]
+        timeout = min([self._hangs.seconds_to_look(), *(max(at - monotonic(), 0) for at in due)])
         for key, _ in self._selector.select(timeout):
             process: Process | None = key.data
             if process is None:
                 self._wakened.recv(4096)
-            elif self._told(process) == READY:
-                self._begin_serving(process)
             else:
-                self._selector.unregister(process.control)  # it ends: SIGCHLD follows
+                self._listen(process)
 
-    @staticmethod
-    def _told(process: Process) -> bytes:
+    def _listen(self, process: Process) -> None:
+        told = b""
         with suppress(OSError):
-            return process.control.recv(1)
-        return b""
+            told = process.control.recv(4096)
+        if not told:
+            self._selector.unregister(process.control)  # it ends: SIGCHLD follows
+            return
+        process.silent_looks = 0
+        if READY in told:
+            self._begin_serving(process)
 
     def _handle_signals(self) -> None:
         while self._received:

@@ -1,5 +1,7 @@
 """Worker processes: how a supervisor forks one, and what both tell each other."""
 
+import asyncio
+import faulthandler
 import logging
 import os
 import signal
@@ -20,6 +22,10 @@ SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGCHLD)
 """The signals that a supervisor handles."""
 READY, RETIRE = b"r", b"x"
 """What a worker tells its supervisor once it serves, and what it is told when another one serves in its slot."""
+HEARTBEAT, HEARTBEAT_INTERVAL = b"h", 1.0
+"""What a worker tells while its event loop runs, and the seconds from one to the next."""
+DUMP_SIGNAL = signal.SIGUSR2
+"""Has a worker write the stacks of its threads to the standard error: places in the code, without values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +72,17 @@ class Worker:
 
     def tell_ready(self) -> None:
         """Tell the supervisor that this process serves."""
-        with suppress(OSError):  # it has ended
-            self.supervisor.send(READY)
+        self._tell(READY)
+
+    async def send_heartbeats(self) -> None:
+        """Tell the supervisor, until cancelled, that the event loop runs."""
+        while True:
+            self._tell(HEARTBEAT)
+            await asyncio.sleep(HEARTBEAT_INTERVAL)
+
+    def _tell(self, message: bytes) -> None:
+        with suppress(OSError):  # it has ended, or is suspended and reads nothing
+            self.supervisor.send(message)
 
 
 Serve = Callable[[Worker], int]
@@ -79,14 +94,16 @@ class Process:
     """A worker as its supervisor knows it.
 
     Attributes:
-        control: A socket: READY comes from it.
-        ready_at: When that came, in seconds of `monotonic`.
+        control: A socket: READY and HEARTBEAT come from it.
+        ready_at: When READY came, in seconds of `monotonic`.
+        silent_looks: How many looks of the supervisor in a row have found that nothing came.
     """
 
     pid: int
     number: int
     control: socket.socket
     ready_at: float | None = None
+    silent_looks: int = 0
 
     def seconds_ready(self) -> float:
         """Return for how long it has served."""
@@ -109,6 +126,7 @@ def fork(identity: WorkerIdentity, serve: Serve, others: Iterable[Closable]) -> 
     """Start a worker. others: what the supervisor has open, and it must not."""
     ours, theirs = socket.socketpair()
     ours.setblocking(False)
+    theirs.setblocking(False)
     sys.stdout.flush()
     sys.stderr.flush()
     before = signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)  # the supervisor's handlers must not run in the worker
@@ -127,6 +145,7 @@ def _become_worker(others: Iterable[Closable]) -> None:
     for sig in SIGNALS:
         # The terminal, too, sends SIGHUP to all.
         signal.signal(sig, signal.SIG_IGN if sig == signal.SIGHUP else signal.SIG_DFL)
+    faulthandler.register(DUMP_SIGNAL, all_threads=True)
     for other in others:
         other.close()
 

@@ -7,8 +7,8 @@ loopback address.
 import asyncio
 import logging
 import socket
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager, suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from ipaddress import ip_address
 
 import uvicorn
@@ -20,6 +20,7 @@ from starlette.routing import Route
 
 from planificador.db.size import database_size
 from planificador.observability.metrics import Metrics
+from planificador.observability.metrics_address import bind
 from planificador.observability.options import ObservabilityOptions
 from planificador.server import uvicorn_server
 from planificador.server.allowed_hosts import AllowedHosts
@@ -34,26 +35,47 @@ LIMITS = ServerLimits(max_connections=50, max_connections_per_address=20)
 SIZE_TIMEOUT = 2.0
 """Seconds that the database has to say its size; it is left out otherwise."""
 BIND_INTERVAL = 1.0
-"""Seconds between attempts to listen on a port that is taken, as by the process that this one replaces."""
+"""Seconds between attempts to listen on a port that is taken."""
 
 
-@asynccontextmanager
-async def serve_metrics(metrics: Metrics, options: ObservabilityOptions) -> AsyncIterator[None]:
-    """Serve the metrics until the end of the block."""
-    server = _Server(
-        uvicorn_server.configuration(metrics_app(metrics, options), ConnectionLimiter(LIMITS), lifespan="off")
-    )
-    listener = _first_free(options)  # before the application serves
-    task = asyncio.create_task(_serve(server, listener, options), name="metrics")
-    try:
-        yield
-    finally:
-        server.should_exit = True
-        if not server.started:
-            task.cancel()
-        await asyncio.wait([task])
-        if isinstance(listener, socket.socket):
-            listener.close()  # the task may not have begun
+class MetricsServer:
+    """Serves the metrics of this process.
+
+    Args:
+        listener: A socket that the supervisor has bound and keeps for the next worker; None to bind one.
+        slot: The number of the worker among those that serve, on which the port depends.
+    """
+
+    def __init__(
+        self, metrics: Metrics, options: ObservabilityOptions, listener: socket.socket | None = None, slot: int = 0
+    ) -> None:
+        self._options, self._slot = options, slot
+        app = metrics_app(metrics, options)
+        self._server = _Server(uvicorn_server.configuration(app, ConnectionLimiter(LIMITS), lifespan="off"))
+        self._listener = listener or bind(options, slot)
+
+    def start(self) -> None:
+        """Begin to serve, or to try again if the port is taken."""
+        self._task = asyncio.create_task(self._serve(), name="metrics")
+
+    async def stop(self) -> None:
+        """Accept no more connections, and answer what has begun."""
+        self._server.should_exit = True
+        if not self._server.started:
+            self._task.cancel()
+        await asyncio.wait([self._task])
+        if isinstance(self._listener, socket.socket):
+            self._listener.close()  # the task may not have begun
+
+    async def _serve(self) -> None:
+        if isinstance(self._listener, OSError):
+            place = f"{self._options.metrics_host}, port {self._options.metrics_port + self._slot}"
+            log.warning("metrics cannot be served at %s: %s; trying again", place, self._listener.strerror)
+        while isinstance(self._listener, OSError):
+            await asyncio.sleep(BIND_INTERVAL)
+            self._listener = bind(self._options, self._slot)
+        with self._listener:
+            await self._server.serve(sockets=[self._listener])
 
 
 def metrics_app(metrics: Metrics, options: ObservabilityOptions) -> Starlette:
@@ -99,30 +121,3 @@ class _Server(uvicorn.Server):
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
         yield
-
-
-async def _serve(server: _Server, listener: socket.socket | OSError, options: ObservabilityOptions) -> None:
-    """Serve on a listener, or on one that is free later."""
-    if isinstance(listener, OSError):
-        place = f"{options.metrics_host}, port {options.metrics_port}"
-        log.warning("metrics cannot be served at %s: %s; trying again", place, listener.strerror)
-    while isinstance(listener, OSError):
-        await asyncio.sleep(BIND_INTERVAL)
-        listener = _first_free(options)
-    with listener:
-        await server.serve(sockets=[listener])
-
-
-def _first_free(options: ObservabilityOptions) -> socket.socket | OSError:
-    """Return a socket that listens at the first of the ports that is free, or why none is."""
-    failure = OSError()
-    for port in options.metrics_ports:
-        try:
-            family = socket.AF_INET6 if ":" in options.metrics_host else socket.AF_INET
-            listener = socket.create_server((options.metrics_host, port), family=family)
-        except OSError as error:
-            failure = error
-        else:
-            uvicorn_server.configure_listener(listener)
-            return listener
-    return failure

@@ -1,5 +1,6 @@
 """What is observed of a process, by its settings: it joins the metrics and the traces."""
 
+import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractContextManager, AsyncExitStack, asynccontextmanager, nullcontext
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from planificador.observability.sources import Sources
 
 if TYPE_CHECKING:
     from planificador.observability.metrics import Metrics
+    from planificador.observability.metrics_server import MetricsServer
     from planificador.observability.traces import Traces
 
 NOT_TRACED: AbstractContextManager[Callable[[object], None]] = nullcontext(lambda _: None)
@@ -25,6 +27,9 @@ class ProcessObserver(Observer):
     def __init__(self, options: ObservabilityOptions) -> None:
         self._options = options
         self.metrics = _metrics() if options.metrics_port else None
+        self._listener: socket.socket | None = None
+        self._slot = 0
+        self._server: MetricsServer | None = None
         self._traces: Traces | None = None
         if options.traces_endpoint:
             _check_libraries()
@@ -34,15 +39,26 @@ class ProcessObserver(Observer):
         """Whether anything is observed."""
         return bool(self._options.metrics_port or self._options.traces_endpoint)
 
+    def be_worker(self, slot: int, listener: socket.socket | None) -> None:
+        """Observe this process as one of several workers. Args as `MetricsServer`."""
+        self._slot, self._listener = slot, listener
+
+    async def retire(self) -> None:
+        """Leave the address of the metrics to the worker that replaces this one."""
+        if self._server is not None:
+            await self._server.stop()
+
     @asynccontextmanager
     async def running(self, sources: Sources) -> AsyncIterator[None]:
         """Observe the process until the end of the block."""
         async with AsyncExitStack() as stack:
             if self.metrics is not None:
-                from planificador.observability.metrics_server import serve_metrics
+                from planificador.observability.metrics_server import MetricsServer
 
                 self.metrics.read_from(sources)
-                await stack.enter_async_context(serve_metrics(self.metrics, self._options))
+                self._server = MetricsServer(self.metrics, self._options, self._listener, self._slot)
+                self._server.start()
+                stack.push_async_callback(self._server.stop)
             if self._options.traces_endpoint:
                 from planificador.observability.traces import Traces
 
@@ -71,9 +87,9 @@ class ProcessObserver(Observer):
         """Return a block in which an operation runs, and a function that sets its code."""
         return NOT_TRACED if self._traces is None else self._traces.operation(name, kind)
 
-    def request(self, method: str, path: str) -> AbstractContextManager[Callable[[int], None]]:
+    def request(self, method: str, path: str, traceparent: str) -> AbstractContextManager[Callable[[int], None]]:
         """Return a block that answers an HTTP request, and one that sets its status. Args as `Traces.request`."""
-        return NOT_TRACED if self._traces is None else self._traces.request(method, path)
+        return NOT_TRACED if self._traces is None else self._traces.request(method, path, traceparent)
 
     def responded(self, status: int) -> None:
         """Count a response."""

@@ -27,7 +27,8 @@ class ObservabilityOptions(BaseModel):
     """The settings of metrics and traces.
 
     Attributes:
-        metrics_port: The port at which metrics are served; 0 for none.
+        metrics_port: The port at which the metrics of the first worker are served, and those of the others at the next
+            ones; 0 for none.
         metrics_host: The address to listen on for them.
         metrics_networks: From where they may be read.
         traces_endpoint: Where traces are sent, "" for nowhere. It may contain a password.
@@ -39,16 +40,6 @@ class ObservabilityOptions(BaseModel):
     metrics_host: Annotated[str, Field(min_length=1)] = "127.0.0.1"
     metrics_networks: Annotated[Names, AfterValidator(check_networks)] = LOOPBACK_NETWORKS
     traces_endpoint: Annotated[str, AfterValidator(_endpoint), Field(repr=False)] = ""
-
-    @property
-    def processes(self) -> int:
-        """How many processes of the server run at a time."""
-        return 1
-
-    @property
-    def metrics_ports(self) -> range:
-        """The ports of the metrics of all processes, each of which takes the first that is free."""
-        return range(self.metrics_port, self.metrics_port + self.processes)
 
     def observability_problems(self, loopback_hosts: frozenset[str]) -> Iterator[tuple[str, str]]:
         """Return what does not fit together: the name of a setting and what is wrong."""

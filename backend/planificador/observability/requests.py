@@ -5,6 +5,7 @@ from collections.abc import Collection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from planificador.observability.observer import ProcessObserver
+from planificador.server.request_headers import header
 
 METHODS = frozenset({"GET", "HEAD", "POST", "OPTIONS"})
 OTHER_METHOD = "_OTHER"
@@ -27,7 +28,8 @@ class ObservedRequests:
             return
         path = scope["path"] if scope["path"] in self._paths else ""
         method = scope["method"] if scope["method"] in METHODS else OTHER_METHOD
-        with self._observer.request(method, path) as set_status:
+        traceparent = header(scope, b"traceparent").decode("latin-1") if self._observer.traces else ""
+        with self._observer.request(method, path, traceparent) as set_status:
 
             async def send_observed(message: Message) -> None:
                 if message["type"] == "http.response.start":

@@ -11,11 +11,13 @@ from importlib.metadata import version
 from threading import Thread
 from time import monotonic
 
+from opentelemetry.context import Context
 from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
 from opentelemetry.sdk.resources import SERVICE_NAME, SERVICE_VERSION, OTELResourceDetector, Resource
 from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
 from opentelemetry.sdk.trace.export import BatchSpanProcessor, SpanExportResult
 from opentelemetry.trace import Span, SpanKind, Status, StatusCode
+from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
 from opentelemetry.util.types import AttributeValue
 
 from planificador.core.runtime.request_ids import request_id
@@ -27,6 +29,7 @@ NAME_ATTRIBUTE, KIND_ATTRIBUTE = "graphql.operation.name", "graphql.operation.ty
 REQUEST_ATTRIBUTE = "planificador.request_id"
 CLOSE_TIMEOUT = 3.0
 """Seconds that the last spans have to be sent when the server stops."""
+TRACE_CONTEXT = TraceContextTextMapPropagator()
 WARNING_INTERVAL = 60.0
 """Seconds between two warnings that spans could not be sent."""
 
@@ -60,11 +63,18 @@ class Traces:
         self._tracer = self._provider.get_tracer(NAME)
 
     def span(
-        self, name: str, kind: SpanKind = SpanKind.INTERNAL, attributes: Mapping[str, AttributeValue] | None = None
+        self,
+        name: str,
+        kind: SpanKind = SpanKind.INTERNAL,
+        attributes: Mapping[str, AttributeValue] | None = None,
+        parent: Context | None = None,
     ) -> AbstractContextManager[Span]:
-        """Return a block that is a span. An exception of the block leaves no trace in it: its text may have values."""
+        """Return a block that is a span. An exception of the block leaves no trace in it: its text may have values.
+
+        parent: What has the span above; None for that of the block around.
+        """
         return self._tracer.start_as_current_span(
-            name, kind=kind, attributes=attributes, record_exception=False, set_status_on_exception=False
+            name, parent, kind=kind, attributes=attributes, record_exception=False, set_status_on_exception=False
         )
 
     @contextmanager
@@ -81,13 +91,17 @@ class Traces:
             yield set_code
 
     @contextmanager
-    def request(self, method: str, path: str) -> Iterator[Callable[[int], None]]:
+    def request(self, method: str, path: str, traceparent: str) -> Iterator[Callable[[int], None]]:
         """Return a block that is the span of an HTTP request, and a function that sets the status of the response.
 
-        path: One of the server's own paths, "" for others.
+        Args:
+            path: One of the server's own paths, "" for others.
+            traceparent: The header of W3C Trace Context, which says whose trace is continued; ignored if it is not
+                valid. `tracestate` is not read: it may have any text, and would be sent.
         """
         attributes = {"http.request.method": method, "http.route": path, REQUEST_ATTRIBUTE: request_id.get()}
-        with self.span(f"{method} {path}".rstrip(), SpanKind.SERVER, attributes) as span:
+        parent = TRACE_CONTEXT.extract({"traceparent": traceparent}, Context()) if traceparent else None
+        with self.span(f"{method} {path}".rstrip(), SpanKind.SERVER, attributes, parent) as span:
 
             def set_status(status: int) -> None:
                 span.set_attribute("http.response.status_code", status)

@@ -27,6 +27,7 @@ from planificador.api.execution.caller import OF_SYSTEM, Caller
 from planificador.api.execution.documents import Document, Documents
 from planificador.api.execution.event_groups import EventGroup, EventReceiver, Target
 from planificador.api.execution.event_results import EventResults, response_variables
+from planificador.api.execution.event_retries import execute_event
 from planificador.api.execution.operations import ExecutionOutcome, PreparedOperation
 from planificador.api.execution.persisted_queries import PersistedQueries
 from planificador.api.execution.quotas import ClientQuotas
@@ -215,7 +216,7 @@ class OperationExecutor:
                             return
                     if group is not None:
                         await group.drained()
-                    yield await self._event_outcome(executor, event, replace(of_events, loaders=context.loaders), key)
+                    yield await self._event_outcome(executor, event, of_events, key)
                     started = True
             except GraphQLError as error:
                 if started:
@@ -238,7 +239,7 @@ class OperationExecutor:
         event: object,
     ) -> str:
         """Return the encoded result of an event."""
-        of_event = replace(context, loaders=Loaders(), progress=Progress(position, shared_event))
+        of_event = replace(context, progress=Progress(position, shared_event))
         return (await self._event_outcome(executor, event, of_event, key)).text
 
     async def _event_outcome(
@@ -253,7 +254,7 @@ class OperationExecutor:
         async def execute() -> ExecutionOutcome:
             await self._ticks.wait()
             of_event = executor.build_per_event_executor(event)
-            of_event.context_value = context
+            of_event.context_value = replace(context, loaders=Loaders())
             with reading_as(reader_of(context.actor)):
                 result = execute_subscription_event(of_event)
                 # Any: graphql-core's type allows for deferred results, which the schema does not have
@@ -261,9 +262,9 @@ class OperationExecutor:
             return ExecutionOutcome(result.data, sanitize_errors(result.errors, context.idioma), position)
 
         if shared_event is None:
-            return await execute()
+            return await execute_event(execute)
         await self._shared_ticks.wait()
-        return await self._event_results.get((key, position, shared_event), execute)
+        return await self._event_results.get((key, position, shared_event), partial(execute_event, execute))
 
     async def _document(self, text: str, address: str) -> Document:
         if (document := self._documents.cached(text)) is not None:

@@ -186,8 +186,11 @@ def _remaining_progress(path: Path) -> CheckpointProgress | None:
 def _has_salts(log: Path, salts: str) -> bool:
     """Return whether the log has these salts of an index.
 
-    When SQLite starts a log again, it increments the first salt in the index a moment before it writes the log.
+    When SQLite starts a log again, it increments the first salt in the index a moment before it writes the log. When it
+    begins the first log, it writes that before the index, which has no salts until the first commit is done.
     """
+    if not int(salts, 16):
+        return True
     with log.open("rb") as file:
         log_salts = file.read(LOG_HEADER_SIZE)[16:24]
     first, indexed = struct.unpack(">I", log_salts[:4])[0], struct.unpack(">I", bytes.fromhex(salts)[:4])[0]
