@@ -89,7 +89,7 @@ class Centre:
             pass
 
     def _keep_events(self) -> None:
-        """Keep what came in an order that does not depend on when it was read: only the order of a row's is promised."""
+        """Keep what came, by row: only the order of the changes of a row is promised."""
         for stream, events in self.events.items():
             self.received.setdefault(stream, []).extend(text for _, text in sorted(events, key=itemgetter(0)))
         self.events.clear()
