@@ -3,6 +3,7 @@
 import ast
 import sys
 import tomllib
+from functools import cache
 from importlib.metadata import packages_distributions, version
 from itertools import chain
 from pathlib import Path
@@ -18,6 +19,7 @@ UNBOUNDED = {"tzdata"}
 """Packages without an upper bound: their versions are dates, and the interface does not change."""
 
 
+@cache
 def requirements() -> dict[str, Requirement]:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     extras: dict[str, list[str]] = project["optional-dependencies"]
@@ -25,6 +27,7 @@ def requirements() -> dict[str, Requirement]:
     return {canonicalize_name(dependency.name): dependency for dependency in dependencies}
 
 
+@cache
 def imported_modules() -> set[str]:
     """Return the top-level third-party modules that the package imports, at module level or within functions."""
     modules = set()
@@ -37,6 +40,7 @@ def imported_modules() -> set[str]:
     return modules - set(sys.stdlib_module_names) - {"planificador"}
 
 
+@cache
 def imported_distributions() -> dict[str, set[str]]:
     """Return the distributions of each imported module; several share a namespace, like `opentelemetry`."""
     owners = packages_distributions()

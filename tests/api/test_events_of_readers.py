@@ -6,7 +6,8 @@ from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
-from itertools import product
+from itertools import count, product
+from operator import itemgetter
 
 import httpx2
 import pytest
@@ -49,6 +50,8 @@ class Centre:
     Attributes:
         rows: Rows by the names that the steps use.
         reader: The client of the reader.
+        received: What has been received until all subscriptions told of the last marker.
+        events: What came since then, by the rows or alerts that the events are of.
         texts: Those of the present alerts, by their claves.
         sessions: The last answer of the live query.
     """
@@ -59,9 +62,11 @@ class Centre:
     rows: dict[str, Data] = field(default_factory=dict)
     streams: dict[str, "Subscription | Events"] = field(default_factory=dict)
     received: dict[str, list[str]] = field(default_factory=dict)
+    events: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
     sessions: str = ""
     markers: int = 0
+    names: Iterator[int] = field(default_factory=count)
 
     async def do(self, verb: str, name: str = "", **values: object) -> Data:
         """Run a mutation, on the row of this name if there is one."""
@@ -71,12 +76,23 @@ class Centre:
     async def settle(self) -> None:
         """Rename the course of both contracts, and read what comes until the subscriptions tell of it completely."""
         self.markers += 1
-        name = f"Curso {self.markers}"
-        await self.do("actualizarFormacion", "course", nombre=name)
-        while f'"{self.rows["course"]["id"]}"' not in await self.read("cambios"):
-            pass
+        await self.do("actualizarFormacion", "course", nombre=f"Curso {self.markers}")
         await self.read_alerts()
+        await self.read_changes()
         await self.read_sessions()
+        self._keep_events()
+
+    async def read_changes(self) -> None:
+        """Rename the room, and read what comes until the changes tell of it, so that nothing before is told later."""
+        await self.do("actualizarAula", "room", nombre=f"Aula {next(self.names)}")
+        while f'"{self.rows["room"]["id"]}"' not in await self.read("cambios"):
+            pass
+
+    def _keep_events(self) -> None:
+        """Keep what came, by row: only the order of the changes of a row is promised."""
+        for stream, events in self.events.items():
+            self.received.setdefault(stream, []).extend(text for _, text in sorted(events, key=itemgetter(0)))
+        self.events.clear()
 
     async def read_sessions(self) -> None:
         """Read the live query's answers, each of which differs from the one before, until the last is the present."""
@@ -92,7 +108,10 @@ class Centre:
             head = f"{verb[0].upper()}{verb[1:]}Input!"
             payload = "errores { ...P } advertencias { ...P }"
             text = f"mutation ($input: {head}) {{ {verb}(input: $input) {{ {payload} }} }} {PROBLEM}"
-            answers.append(_text([verb, values, await self.reader(text, input=values)]))
+            answer = await self.reader(text, input=values)
+            answers.append(_text([verb, values, answer]))
+            if not answer[verb]["errores"]:
+                await self.read_changes()  # several changes of a row may come as one event
 
     async def read_alerts(self) -> None:
         """Read the events of alerts until they amount to what the query answers."""
@@ -107,9 +126,8 @@ class Centre:
             assert text != self.sessions, "an answer is sent when it has changed"
             self.sessions = text
             return text
-        # The rows of each kind of alerts are read by a task of its own.
-        kind = (event["clave"] or "").partition(":")[0] if stream == "avisos" else ""
-        self.received.setdefault(stream + kind, []).append(text)
+        subject = event["clave"] if stream == "avisos" else event["id"]
+        self.events.setdefault(stream, []).append((subject or "", text))
         if stream == "avisos":
             self._remember(event)
         return text

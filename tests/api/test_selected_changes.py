@@ -1,17 +1,27 @@
 """Changes of selected rows: by type, by id and by the rows that they refer to, with the fields that changed."""
 
+from zoneinfo import ZoneInfo
+
 import pytest
-from tests.api.factories import contratacion, do, sesion
+from tests.api.factories import contratacion, do, formador, sesion
+from tests.clock import ManualClock
 from tests.conftest import Subscribe
 from tests.db.notifiers import receive, started
+from tests.support.authentication import as_actor
 from tests.support.graphql import Data, GraphQLClient, GraphQLResponseError, Subscription
+from tests.support.people import person
 
-from planificador.api.ids import encode
+from planificador.api.ids import decode, encode
 from planificador.api.schema.fields.cambios import MAX_IDS
 from planificador.api.schema.visible_changes import visible_fields
-from planificador.core.model.actors import SYSTEM
+from planificador.core.data.services import Services
+from planificador.core.data.transactions import run_in_transaction
+from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.actors import SYSTEM, Rol
 from planificador.core.runtime.changes import LAGGED, Cambio, Operacion
 from planificador.db.notifiers import notifier_for
+from planificador.formaciones.models import Formador
+from planificador.sesiones.models import Sesion
 
 CHANGES = """subscription ($tipos: [TipoNodo!], $ids: [ID!], $padres: [ID!]) {
   cambios(tipos: $tipos, ids: $ids, padres: $padres) { tipo id operacion campos } }"""
@@ -166,3 +176,35 @@ async def test_invalid_ids_are_refused_with_their_argument(subscribe: Subscribe,
         with pytest.raises(GraphQLResponseError, match=message) as refused:
             await events.next()
         assert "BAD_USER_INPUT" in str(refused.value.errors)
+
+
+async def test_a_row_that_a_reader_ceases_to_see_is_told_once(
+    graphql: GraphQLClient, subscribe: Subscribe, database: str, clock: ManualClock
+) -> None:
+    """Whatever else happened to it since the reader's rows were read: here in the same message."""
+    trainer = await formador(graphql)
+    contract = await contratacion(graphql)
+    days = "2026-12-01", "2026-12-02"
+    rows = [await sesion(graphql, contract, formador=trainer["id"], fecha=day) for day in days]
+    reader = as_actor(await person(Rol.FORMADOR, trainer=decode(trainer["id"])[1]))
+    ids = [decode(row["id"])[1] for row in rows]
+
+    async def delete(uow: UnitOfWork) -> None:
+        await Sesion.filter(id=ids[0]).delete()
+        await uow.create(Formador, nombre="Ane", apellidos="Goñi")  # an entry of the register
+        uow.changes[:] = [
+            Cambio("Sesion", ids[0], Operacion.ACTUALIZADO, ("notas",)),
+            Cambio("Sesion", ids[0], Operacion.ELIMINADO, (), (("Contratacion", decode(contract["id"])[1]),)),
+            Cambio("Sesion", ids[1], Operacion.ACTUALIZADO, ("direccion",)),
+        ]
+
+    async with (
+        started(notifier_for(database)) as other,
+        subscribe(CHANGES, tipos=["Sesion"], headers=reader) as events,
+        subscribe(CHANGES, padres=[contract["id"]], headers=reader) as of_contract,
+    ):
+        await begin(events, of_contract)
+        await run_in_transaction(Services(clock, other, ZoneInfo("Europe/Madrid")), delete)
+        assert await next_change(events) == ("Sesion", rows[0]["id"], "ELIMINADO")
+        assert await next_change(events) == ("Sesion", rows[1]["id"], "ACTUALIZADO")
+        assert await next_change(of_contract) == ("Sesion", rows[0]["id"], "ELIMINADO")

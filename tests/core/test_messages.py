@@ -3,6 +3,7 @@
 import ast
 import string
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -18,13 +19,19 @@ COMPOSED = {BACKEND / "core/model/localized_values.py", BACKEND / "recordatorios
 """Modules that put texts together in each language. The tests of each compare them."""
 
 
-def messages() -> Iterator[tuple[str, dict[str, ast.expr]]]:
-    """Yield each text of the code, with where it stands and its expression in each language."""
-    for file in sorted(BACKEND.rglob("*.py")):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if file not in COMPOSED and isinstance(node, ast.Call) and ast.unparse(node.func).endswith("LocalizedText"):
-                place = f"{file.relative_to(BACKEND)}:{node.lineno}"
-                yield place, {word.arg: word.value for word in node.keywords if word.arg}
+@cache
+def messages() -> list[tuple[str, dict[str, ast.expr]]]:
+    """Return each text of the code, with where it stands and its expression in each language."""
+    return [message for file in sorted(BACKEND.rglob("*.py")) if file not in COMPOSED for message in messages_of(file)]
+
+
+def messages_of(file: Path) -> Iterator[tuple[str, dict[str, ast.expr]]]:
+    if "LocalizedText" not in (code := file.read_text(encoding="utf-8")):
+        return
+    for node in ast.walk(ast.parse(code)):
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("LocalizedText"):
+            place = f"{file.relative_to(BACKEND)}:{node.lineno}"
+            yield place, {word.arg: word.value for word in node.keywords if word.arg}
 
 
 def test_values_in_messages_are_written_by_fill() -> None:

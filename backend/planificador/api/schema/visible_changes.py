@@ -8,6 +8,7 @@ one, or did before, if it was created or deleted, or if what it refers to change
 
 import logging
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
@@ -92,7 +93,8 @@ class VisibleChanges:
             await self.start()
         if not self._is_known:
             return None
-        told = [self._told(change) for change in changes if change.tipo in self._names]
+        asked = [change for change in changes if change.tipo in self._names]
+        told = map(self._told, _merged(asked, self._own ^ self._earlier))
         changed = {(change.tipo, change.id) for change in changes}
         return [*(item for item in told if item), *self._consequences(changed)]
 
@@ -130,6 +132,20 @@ class VisibleChanges:
         for row in sorted(self._own ^ self._earlier):
             if row not in changed and row[0] in self._names:
                 yield ToldChange(row, Operacion.CREADO if row in self._own else Operacion.ELIMINADO, None)
+
+
+def _merged(changes: Sequence[Cambio], rows: Set[RowKey]) -> Iterator[Cambio]:
+    """Yield the changes; of each of these rows only the first one, which refers to whatever the others do."""
+    parents = {row: dict[RowKey, None]() for row in rows}
+    for change in changes:
+        if (row := (change.tipo, change.id)) in parents:
+            parents[row].update(dict.fromkeys(change.padres))
+    for change in changes:
+        row = change.tipo, change.id
+        if row not in rows:
+            yield change
+        elif (padres := parents.pop(row, None)) is not None:
+            yield replace(change, padres=tuple(padres))
 
 
 @cache
