@@ -6,8 +6,9 @@ answered from what was read. What was not declared is read when it is asked for:
 statement, and is no error.
 """
 
+import re
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import cache, partial
 from typing import Any, Generic, TypeVar, cast
@@ -35,6 +36,7 @@ from planificador.core.tortoise_adapter import row_from_database
 
 R = TypeVar("R", bound=BaseModel)
 MAX_ID = 2**63 - 1
+LOCK_NAME = re.compile(r"[a-zA-Z0-9_:-]+")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -114,11 +116,14 @@ class Needs:
         rows: Those with `locked` are locked in this order.
         exists: Further conditions, of which is asked whether a row satisfies them.
         creates: The models of rows that it may create, with their number.
+        advisory_locks: Names of locks that are taken in this order, before rows are locked. They consist of letters,
+            digits, "_", ":" and "-". SQLite has one writer at a time and needs none.
     """
 
     rows: Sequence[RowsBy[Any]] = ()
     exists: Sequence[ExistsQuery] = ()
     creates: Mapping[type[BaseModel], int] = field(default_factory=dict)
+    advisory_locks: Sequence[str] = ()
 
 
 NO_NEEDS = Needs()
@@ -138,11 +143,15 @@ async def prefetch(
 ) -> dict[type[BaseModel], list[int]]:
     """Lock and read what a use case needs. Return ids for the rows that it may create."""
     rows = [item for item in needs.rows if not item.is_empty and not _is_known(known, item)]
-    if locks := [item.lock_sql() for item in rows if item.locked]:
+    names = [name for name in dict.fromkeys(needs.advisory_locks) if name not in known.held_locks]
+    known.held_locks.update(names)
+    exists = [query for query in needs.exists if known.exists(*query) is None]
+    if locks := [*map(_advisory_lock_sql, names), *(item.lock_sql() for item in rows if item.locked)]:
         await send_unsent_writes(";".join(locks))
         await use_case_connection(connection).lock_rows(locks)
-    if not rows and not needs.exists and not needs.creates:
+    if not rows and not exists and not needs.creates:
         return {}
+    needs = replace(needs, exists=exists)
     is_postgres = Statement(connection).is_postgres
     read = _read_as_json if is_postgres else _read_in_one_hop
     answer = await read(connection, rows, needs)
@@ -152,6 +161,12 @@ async def prefetch(
         for (model, condition), is_true in zip(needs.exists, answer.exists, strict=True)
     )
     return dict(zip(needs.creates, answer.ids, strict=True))
+
+
+def _advisory_lock_sql(name: str) -> str:
+    if not LOCK_NAME.fullmatch(name):
+        raise ValueError("a name of a lock must be one that can be part of a statement")
+    return f"SELECT pg_advisory_xact_lock(hashtext('{name}'))"
 
 
 def _is_known(known: PrefetchedRows, rows: RowsBy[Any]) -> bool:

@@ -28,9 +28,14 @@ class Rows:
 
 @dataclass(slots=True)
 class PrefetchedRows:
-    """What a use case has read ahead, as far as it has not written to the tables since."""
+    """What a use case has read ahead, as far as it has not written to the tables since.
+
+    Attributes:
+        held_locks: The names of advisory locks that it holds.
+    """
 
     groups: dict[GroupKey, dict[int, Rows]] = field(default_factory=dict)
+    held_locks: set[str] = field(default_factory=set)
     existing: dict[tuple[type[BaseModel], Shape], bool] = field(default_factory=dict)
 
     def add(self, key: GroupKey, values: Iterable[int], rows: Sequence[BaseModel], *, locked: bool) -> None:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TypeAlias, TypeVar, cast
 
-from tortoise.exceptions import IntegrityError
 from tortoise.expressions import Q
 
 from planificador.core.data.duplicates import compared_columns, possible_duplicates
@@ -13,14 +12,14 @@ from planificador.core.data.paging import column_condition
 from planificador.core.data.prefetch import NO_NEEDS, Needs, RowsBy
 from planificador.core.data.query import ExistsQuery, exists_many, find
 from planificador.core.data.unit_of_work import STALE, UnitOfWork
-from planificador.core.model.base import BaseModel
+from planificador.core.model.base import BaseModel, references_to
 from planificador.core.model.columns import Reference, column_of, derivations_of
 from planificador.core.model.disjunctions import any_of
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
 from planificador.core.model.localized_values import all_of
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.validation import Values, complete, input_field_name, validate
-from planificador.core.tortoise_adapter import referring_columns
+from planificador.core.tortoise_adapter import is_constraint, referring_columns
 
 R = TypeVar("R", bound=BaseModel)
 ReadExistence: TypeAlias = Callable[[Sequence[ExistsQuery]], Awaitable[list[bool]]]
@@ -202,25 +201,36 @@ def in_use(dependants: Sequence[LocalizedText] = (BaseModel.plural,)) -> Problem
     )
 
 
-def dependants_of(model: type[BaseModel], row_id: int) -> list[ExistsQuery]:
-    """Return whether rows of each model that refers to this one depend on a row."""
-    return [(child, column_condition(key, "", row_id)) for child, key in referring_columns(model)]
+def dependants_of(model: type[BaseModel], row_id: int) -> list[tuple[ExistsQuery, LocalizedText | None]]:
+    """Return whether rows of each model that refers to this one depend on a row, with the model's plural name.
+
+    There is no name where the reference has none in the other direction, so that clients do not know it.
+    """
+    named = list(referring_columns(model))
+    others = [item for item in references_to(model) if item not in named and is_constraint(*item)]
+    return [
+        *(((child, column_condition(key, "", row_id)), child.plural) for child, key in named),
+        *(((child, column_condition(key, "", row_id)), None) for child, key in others),
+    ]
 
 
 async def delete(uow: UnitOfWork, model: type[R], row_id: int, version: int | None) -> R:
     """Delete the row. Raises DomainError EN_USO, which names the models that refer to it."""
     dependants = dependants_of(model, row_id)
-    await uow.prefetch(Needs([RowsBy(model, "id", [row_id], locked=True)], exists=dependants))
+    await uow.prefetch(needs_of_deletion(model, row_id))
     row = await fetch(model, row_id, version=version)
-    answers = await exists_many(dependants)
-    names = [child.plural for (child, _), exists in zip(dependants, answers, strict=True) if exists]
-    refuse_if([in_use(names) if names else None])
-    await uow.send_writes()  # which the database may refuse for another reason
-    try:
-        await uow.delete(row)
-    except IntegrityError:  # a composite key, which is not in the models, or a row that was just added
-        raise DomainError([in_use()]) from None
+    answers = await exists_many([query for query, _ in dependants])
+    found = [plural for (_, plural), exists in zip(dependants, answers, strict=True) if exists]
+    names = [plural for plural in found if plural is not None]
+    refuse_if([(in_use(names) if names else in_use()) if found else None])
+    await uow.delete(row)
     return row
+
+
+def needs_of_deletion(model: type[BaseModel], row_id: int) -> Needs:
+    """Return what `delete` reads."""
+    row = RowsBy(model, "id", [row_id], locked=True)
+    return Needs([row], exists=[query for query, _ in dependants_of(model, row_id)])
 
 
 async def create(uow: UnitOfWork, model: type[R], values: Values, needs: Needs = NO_NEEDS) -> R:
