@@ -20,10 +20,18 @@ from planificador.contrataciones.proposals import (
     update_proposal_states,
 )
 from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion, MotivoPerdida
-from planificador.contrataciones.series import lock_series, mark_as_given, next_expediente
+from planificador.contrataciones.series import SERIES_LOCK, lock_series, mark_as_given, next_expedientes, series_needs
 from planificador.core.data.prefetch import Needs, RowsBy, ValuesOf
 from planificador.core.data.query import find
-from planificador.core.data.repository import create, delete, fetch, update
+from planificador.core.data.repository import (
+    NO_VALUES,
+    create,
+    delete,
+    fetch,
+    needs_of_deletion,
+    queries_of_checks,
+    update,
+)
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Problem, refuse_if
 from planificador.core.model.normalization import one_line
@@ -48,17 +56,19 @@ CHANGES = {
 """What a change of each column of a contract is; notes may always change."""
 
 
-async def crear_contratacion(uow: UnitOfWork, datos: Values) -> Contratacion:
-    """Create a proposal. Missing values come from its course; without an expediente it gets the next of the year."""
-    await lock_series(uow)
-    year = local_day(uow.now, uow.zone).year
-    await uow.prefetch(_needs(datos, year))
+async def crear_contratacion(uow: UnitOfWork, datos: Values, own: Values = NO_VALUES) -> Contratacion:
+    """Create a proposal. Missing values come from its course; without an expediente it gets the next of the year.
+
+    own: Values that a use case gives of which this is a part.
+    """
+    await uow.prefetch(needs_of_new(uow, [datos]))
     values = await _course_defaults(datos["formacion_id"]) | {k: v for k, v in datos.items() if v not in (None, "")}
     is_numbered = "expediente" in values
-    if not is_numbered:
-        values["expediente"] = await next_expediente(uow, year)
     findings = [await _course_finding(datos["formacion_id"]), await _client_finding(datos["cliente_id"])]
-    row = await create(uow, Contratacion, _stored(values) | {"estado": EstadoContratacion.PROPUESTA})
+    own = {"estado": EstadoContratacion.PROPUESTA, **own}
+    if not is_numbered and "expediente" not in own:
+        (own["expediente"],) = await next_expedientes(uow, this_year(uow), 1)
+    row = await create(uow, Contratacion, _stored(values), own=own)
     uow.judge(findings)
     uow.warn(rules.past_validity_warning(row.valida_hasta, uow.now, uow.zone))
     if is_numbered:
@@ -66,11 +76,24 @@ async def crear_contratacion(uow: UnitOfWork, datos: Values) -> Contratacion:
     return row
 
 
-def _needs(datos: Values, year: int) -> Needs:
-    """Return the needs of a contract that is created, in the order in which they are locked."""
-    series = RowsBy(SerieExpediente, "anio", [] if datos.get("expediente") else [year], locked=True)
-    course = RowsBy(Formacion, "id", [datos["formacion_id"]], locked=True)
-    return Needs([series, course, RowsBy(Cliente, "id", [datos["cliente_id"]], locked=True)])
+def this_year(uow: UnitOfWork) -> int:
+    """Return the year of the centre's day."""
+    return local_day(uow.now, uow.zone).year
+
+
+def needs_of_new(uow: UnitOfWork, contracts: Sequence[Values]) -> Needs:
+    """Return the needs of contracts that are created, in the order in which they are locked."""
+    numbered = [datos["expediente"] for datos in contracts if datos.get("expediente")]
+    series = series_needs(this_year(uow), len(contracts) - len(numbered), numbered)
+    locked = [
+        RowsBy(model, "id", list(dict.fromkeys(datos[column] for datos in contracts)), locked=True)
+        for model, column in ((Formacion, "formacion_id"), (Cliente, "cliente_id"))
+    ]
+    checks = [query for datos in contracts for query in queries_of_checks(Contratacion, _stored(datos))]
+    checks = [(model, condition) for model, condition in checks if model not in (Formacion, Cliente)]
+    return Needs(
+        [*series.rows, *locked], [*series.exists, *checks], {Contratacion: len(contracts)}, series.advisory_locks
+    )
 
 
 async def _course_finding(formacion_id: int) -> Finding | None:
@@ -140,11 +163,15 @@ async def _enrolments_of_others(contract: Contratacion) -> int:
 
 
 async def eliminar_contratacion(uow: UnitOfWork, id: int, version: int | None) -> Contratacion:
-    await lock_series(uow)
+    needs = needs_of_deletion(Contratacion, id)
+    (contract,) = needs.rows
+    series = RowsBy(SerieExpediente, "anio", [ValuesOf(contract, "anio")], locked=True)
+    await uow.prefetch(Needs([series, contract], needs.exists, advisory_locks=[SERIES_LOCK]))
     row = await fetch(Contratacion, id, version=version)
     uow.judge([finding("Contratacion", row.estado, Action.DELETE, "id")])
+    row = await delete(uow, Contratacion, id, version)
     await mark_as_given(uow, row.expediente)
-    return await delete(uow, Contratacion, id, version)
+    return row
 
 
 async def aceptar(uow: UnitOfWork, id: int, version: int | None) -> Contratacion:

@@ -19,7 +19,7 @@ from tortoise.expressions import Q
 
 from planificador.core.data.conditions import Parameter, render_sql, table_sql
 from planificador.core.data.paging import column_condition
-from planificador.core.data.prefetched import GroupKey, PrefetchedRows, shape_of
+from planificador.core.data.prefetched import GroupKey, PrefetchedRows
 from planificador.core.data.query import (
     ExistsQuery,
     Statement,
@@ -156,10 +156,8 @@ async def prefetch(
     read = _read_as_json if is_postgres else _read_in_one_hop
     answer = await read(connection, rows, needs)
     _add_rows(known, rows, answer.rows)
-    known.existing.update(
-        ((model, shape_of(model, condition)), is_true)
-        for (model, condition), is_true in zip(needs.exists, answer.exists, strict=True)
-    )
+    for (model, condition), is_true in zip(needs.exists, answer.exists, strict=True):
+        known.add_existing(model, condition, is_true=is_true)
     return dict(zip(needs.creates, answer.ids, strict=True))
 
 

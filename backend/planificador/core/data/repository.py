@@ -22,6 +22,7 @@ from planificador.core.model.validation import Values, complete, input_field_nam
 from planificador.core.tortoise_adapter import is_constraint, referring_columns
 
 R = TypeVar("R", bound=BaseModel)
+NO_VALUES: Values = {}
 ReadExistence: TypeAlias = Callable[[Sequence[ExistsQuery]], Awaitable[list[bool]]]
 
 NOT_FOUND = Problem(
@@ -86,6 +87,18 @@ async def check_for_write(
     ]
     answers = await read([check.query for check in checks]) if checks else []
     return stored, [*problems, *_first_problems(checks, answers, is_owner_given=cliente_id is not None)]
+
+
+def queries_of_checks(model: type[BaseModel], values: Mapping[str, object], row_id: int = 0) -> list[ExistsQuery]:
+    """Return what `check_for_write` will ask of these values, as far as that is known before the row is read.
+
+    row_id: Of the row that has them; 0 for a new one.
+    """
+    valid = without_invalid(*validate(model, values))
+    owner = valid.get("cliente_id")
+    checks = [*_references(model, valid), *_unique_values(model, valid, row_id, {})]
+    checks += _owned_references(model, owner, valid) if owner is not None else ()
+    return [check.query for check in checks]
 
 
 async def validate_for_write(
@@ -233,10 +246,14 @@ def needs_of_deletion(model: type[BaseModel], row_id: int) -> Needs:
     return Needs([row], exists=[query for query, _ in dependants_of(model, row_id)])
 
 
-async def create(uow: UnitOfWork, model: type[R], values: Values, needs: Needs = NO_NEEDS) -> R:
+async def create(
+    uow: UnitOfWork, model: type[R], values: Values, needs: Needs = NO_NEEDS, own: Values = NO_VALUES
+) -> R:
     """Insert a row after all checks of columns and references. None stands for the default of a column that has one.
 
-    needs: What the use case needs besides, for reading it by the same statement.
+    Args:
+        needs: What the use case needs besides, for reading it by the same statement.
+        own: Values that the use case gives and has checked, such as the next number of a series.
     """
 
     async def read_with_id(queries: Sequence[ExistsQuery]) -> list[bool]:
@@ -247,7 +264,7 @@ async def create(uow: UnitOfWork, model: type[R], values: Values, needs: Needs =
     given = without_defaults(model, values)
     stored, problems = await check_for_write(model, given, warnings=uow.warnings, read=read_with_id)
     refuse_if(problems)
-    row = await uow.create(model, **stored)
+    row = await uow.create(model, **stored | own)
     _warn_of_duplicates(uow, row)
     return row
 
@@ -263,10 +280,8 @@ def _is_default(model: type[BaseModel], name: str, value: object) -> bool:
 
 async def update_by_id(uow: UnitOfWork, model: type[R], row_id: int, version: int | None, values: Values) -> R:
     """Write columns of the row with this id as `update`. Raises DomainError as `fetch` and `update`."""
-    valid = without_invalid(*validate(model, values))
-    checks = [*_references(model, valid), *_unique_values(model, valid, row_id, {})]
     row = RowsBy(model, "id", [row_id], locked=True)
-    await uow.prefetch(Needs([row], exists=[check.query for check in checks]))
+    await uow.prefetch(Needs([row], exists=queries_of_checks(model, values, row_id)))
     return await update(uow, await fetch(model, row_id, version=version), values)
 
 
