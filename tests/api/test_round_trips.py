@@ -30,15 +30,16 @@ T = TypeVar("T")
 PASSWORD, OTHER = "caballo grapa bateria correcta", "hamaika txori berde"
 LIMIT = 2
 MORE: Mapping[str, int] = {
+    "actualizarContacto": 3,
     "cambiarFormador": 3,
     "confirmarSegundoFactor": 3,
     "crearApoyoSesion": 3,
+    "crearContacto": 3,
     "deshacerSustitucion": 3,
     "generarSesiones": 3,
     "reprogramarSesiones": 3,
     "sustituirFormador": 3,
     "actualizarAula": 4,
-    "crearContacto": 4,
     "crearToken": 4,
     "eliminarInteraccion": 4,
     "eliminarSesion": 4,
@@ -50,7 +51,6 @@ MORE: Mapping[str, int] = {
     "reabrirSesion": 5,
     "reordenarInscripcion": 5,
     "actualizarAusenciaFormador": 6,
-    "actualizarContacto": 6,
     "actualizarInscripcion": 6,
     "descartarAviso": 6,
     "eliminarAsistencia": 6,

@@ -228,6 +228,13 @@ async def a_trainer_who_is_deleted(graphql: GraphQLClient) -> Race:
     )
 
 
+async def a_client_who_is_deleted(graphql: GraphQLClient) -> Race:
+    owner = await cliente(graphql)
+    new = {"cliente": owner["id"], "nombre": "Maite", "principal": True}
+    requests = [("eliminarCliente", {"id": owner["id"]}), ("crearContacto", new)]
+    return Race(requests, problems=["EN_USO", "NO_ENCONTRADO"])
+
+
 async def _group(graphql: GraphQLClient, count: int, plazas: int = 1) -> tuple[Data, list[str]]:
     """Return a contract with so many places, and participants who are not enrolled."""
     contract = await contratacion(graphql, plazas=plazas)
@@ -258,4 +265,5 @@ RACES: Sequence[Prepare] = (
     attendance_of_a_cancelled_session,
     recordings_of_attendance,
     a_trainer_who_is_deleted,
+    a_client_who_is_deleted,
 )

@@ -104,8 +104,23 @@ class RowsBy(Generic[R]):
         return f"{table} WHERE {condition}{f' AND ({where})' if where else ''}"
 
     def lock_sql(self) -> str:
-        """Return the statement that locks them on PostgreSQL. It has no parameters: its only values are numbers."""
-        return f'SELECT 1 FROM {self.sql(_literal_array, "postgres", _no_parameter)} ORDER BY "id" FOR UPDATE'
+        """Return the statement that locks them on PostgreSQL. It has no parameters: its values are literals."""
+        return f'SELECT 1 FROM {self.sql(_literal_array, "postgres", _literal)} ORDER BY "id" FOR UPDATE'
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LockOfRows:
+    """The advisory locks whose names are a word with the ids that stored rows have in a column: `principal:7`."""
+
+    word: str
+    rows: RowsBy[Any]
+    column: str
+
+    def sql(self) -> str:
+        """Return the statement that takes them on PostgreSQL."""
+        names = f"'{_checked(self.word)}:' || \"{self.column}\""
+        rows = self.rows.sql(_literal_array, "postgres", _literal)
+        return f"SELECT pg_advisory_xact_lock(hashtext({names})) FROM {rows}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +138,7 @@ class Needs:
     rows: Sequence[RowsBy[Any]] = ()
     exists: Sequence[ExistsQuery] = ()
     creates: Mapping[type[BaseModel], int] = field(default_factory=dict)
-    advisory_locks: Sequence[str] = ()
+    advisory_locks: Sequence[str | LockOfRows] = ()
 
 
 NO_NEEDS = Needs()
@@ -143,10 +158,11 @@ async def prefetch(
 ) -> dict[type[BaseModel], list[int]]:
     """Lock and read what a use case needs. Return ids for the rows that it may create."""
     rows = [item for item in needs.rows if not item.is_empty and not _is_known(known, item)]
-    names = [name for name in dict.fromkeys(needs.advisory_locks) if name not in known.held_locks]
-    known.held_locks.update(names)
+    locks = [lock.sql() if isinstance(lock, LockOfRows) else _advisory_lock_sql(lock) for lock in needs.advisory_locks]
+    locks = [lock for lock in dict.fromkeys(locks) if lock not in known.held_locks]
+    known.held_locks.update(locks)
     exists = [query for query in needs.exists if known.exists(*query) is None]
-    if locks := [*map(_advisory_lock_sql, names), *(item.lock_sql() for item in rows if item.locked)]:
+    if locks := [*locks, *(item.lock_sql() for item in rows if item.locked)]:
         await send_unsent_writes(";".join(locks))
         await use_case_connection(connection).lock_rows(locks)
     if not rows and not exists and not needs.creates:
@@ -162,9 +178,13 @@ async def prefetch(
 
 
 def _advisory_lock_sql(name: str) -> str:
+    return f"SELECT pg_advisory_xact_lock(hashtext('{_checked(name)}'))"
+
+
+def _checked(name: str) -> str:
     if not LOCK_NAME.fullmatch(name):
         raise ValueError("a name of a lock must be one that can be part of a statement")
-    return f"SELECT pg_advisory_xact_lock(hashtext('{name}'))"
+    return name
 
 
 def _is_known(known: PrefetchedRows, rows: RowsBy[Any]) -> bool:
@@ -293,8 +313,10 @@ def _literal_array(ids: Sequence[int]) -> str:
     return f"CAST('{{{','.join(str(int(value)) for value in ids)}}}' AS bigint[])"
 
 
-def _no_parameter(value: object) -> str:
-    raise TypeError("rows that are locked have no condition")
+def _literal(value: object) -> str:
+    if not isinstance(value, bool):
+        raise TypeError("the condition of rows that are locked must compare truths only")
+    return str(value).upper()
 
 
 def _add_rows(known: PrefetchedRows, needed: Sequence[RowsBy[Any]], rows: Sequence[Sequence[BaseModel] | None]) -> None:

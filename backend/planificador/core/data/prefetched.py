@@ -31,7 +31,7 @@ class PrefetchedRows:
     """What a use case has read ahead, as far as it has not written to the tables since.
 
     Attributes:
-        held_locks: The names of advisory locks that it holds.
+        held_locks: The statements of the advisory locks that it holds.
     """
 
     groups: dict[GroupKey, dict[int, Rows]] = field(default_factory=dict)
