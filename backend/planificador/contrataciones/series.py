@@ -19,6 +19,7 @@ from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import Problem
 from planificador.core.model.normalization import one_line
 from planificador.core.model.sort_keys import code_key
+from planificador.core.model.zones import local_day
 
 SERIES_LOCK = "expediente"
 """The name of the lock of those who give file numbers."""
@@ -29,6 +30,11 @@ def series_needs(year: int, count: int, given: Sequence[str] = ()) -> Needs:
     years = {rules.serial(one_line(text))[0] for text in given} | ({year} if count else set())
     rows = RowsBy(SerieExpediente, "anio", sorted(number for number in years if number is not None), locked=True)
     return Needs([rows], [_next_are_taken(year, count)] if count else (), advisory_locks=[SERIES_LOCK])
+
+
+def this_year(uow: UnitOfWork) -> int:
+    """Return the year of the centre's day."""
+    return local_day(uow.now, uow.zone).year
 
 
 async def lock_series(uow: UnitOfWork) -> None:

@@ -13,6 +13,7 @@ from planificador.clientes.models import Cliente, Participante
 from planificador.clientes.rules import EstadoCliente, moved_away, other_end_client
 from planificador.contrataciones import rules
 from planificador.contrataciones.models import Contratacion, Inscripcion, SerieExpediente
+from planificador.contrataciones.needs import needs_of_new, with_stored_number
 from planificador.contrataciones.proposal_rules import REVISION_NEEDED, TERMS, VALIDITY_OF_PROPOSAL
 from planificador.contrataciones.proposals import (
     contract_with_proposal,
@@ -20,7 +21,7 @@ from planificador.contrataciones.proposals import (
     update_proposal_states,
 )
 from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion, MotivoPerdida
-from planificador.contrataciones.series import SERIES_LOCK, lock_series, mark_as_given, next_expedientes, series_needs
+from planificador.contrataciones.series import SERIES_LOCK, lock_series, mark_as_given, next_expedientes, this_year
 from planificador.core.data.prefetch import Needs, RowsBy, ValuesOf
 from planificador.core.data.query import find
 from planificador.core.data.repository import (
@@ -29,15 +30,12 @@ from planificador.core.data.repository import (
     delete,
     fetch,
     needs_of_deletion,
-    queries_of_checks,
     update,
 )
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Problem, refuse_if
-from planificador.core.model.normalization import one_line
 from planificador.core.model.states import REASON_NEEDED, Finding, transition_problem
 from planificador.core.model.validation import Values, input_field_name, validate
-from planificador.core.model.zones import local_day
 from planificador.formaciones.models import Formacion
 from planificador.state_rules.actions import Action
 from planificador.state_rules.table import finding, flag
@@ -59,41 +57,22 @@ CHANGES = {
 async def crear_contratacion(uow: UnitOfWork, datos: Values, own: Values = NO_VALUES) -> Contratacion:
     """Create a proposal. Missing values come from its course; without an expediente it gets the next of the year.
 
-    own: Values that a use case gives of which this is a part.
+    own: Values that a use case gives of which this is a part; with a file number, it has read the needs ahead.
     """
-    await uow.prefetch(needs_of_new(uow, [datos]))
+    if "expediente" not in own:
+        await uow.prefetch(needs_of_new(uow, [datos]))
     values = await _course_defaults(datos["formacion_id"]) | {k: v for k, v in datos.items() if v not in (None, "")}
     is_numbered = "expediente" in values
     findings = [await _course_finding(datos["formacion_id"]), await _client_finding(datos["cliente_id"])]
     own = {"estado": EstadoContratacion.PROPUESTA, **own}
     if not is_numbered and "expediente" not in own:
         (own["expediente"],) = await next_expedientes(uow, this_year(uow), 1)
-    row = await create(uow, Contratacion, _stored(values), own=own)
+    row = await create(uow, Contratacion, with_stored_number(values), own=own)
     uow.judge(findings)
     uow.warn(rules.past_validity_warning(row.valida_hasta, uow.now, uow.zone))
     if is_numbered:
         await _continue_series(uow, row)
     return row
-
-
-def this_year(uow: UnitOfWork) -> int:
-    """Return the year of the centre's day."""
-    return local_day(uow.now, uow.zone).year
-
-
-def needs_of_new(uow: UnitOfWork, contracts: Sequence[Values]) -> Needs:
-    """Return the needs of contracts that are created, in the order in which they are locked."""
-    numbered = [datos["expediente"] for datos in contracts if datos.get("expediente")]
-    series = series_needs(this_year(uow), len(contracts) - len(numbered), numbered)
-    locked = [
-        RowsBy(model, "id", list(dict.fromkeys(datos[column] for datos in contracts)), locked=True)
-        for model, column in ((Formacion, "formacion_id"), (Cliente, "cliente_id"))
-    ]
-    checks = [query for datos in contracts for query in queries_of_checks(Contratacion, _stored(datos))]
-    checks = [(model, condition) for model, condition in checks if model not in (Formacion, Cliente)]
-    return Needs(
-        [*series.rows, *locked], [*series.exists, *checks], {Contratacion: len(contracts)}, series.advisory_locks
-    )
 
 
 async def _course_finding(formacion_id: int) -> Finding | None:
@@ -118,11 +97,6 @@ async def _course_defaults(formacion_id: int) -> Values:
     return {}
 
 
-def _stored(values: Values) -> Values:
-    text = values.get("expediente")
-    return values | {"expediente": rules.stored_expediente(one_line(text))} if isinstance(text, str) else values
-
-
 async def update_contract(
     uow: UnitOfWork, id: int, version: int | None, datos: Values, *, revises: bool = False
 ) -> Contratacion:
@@ -137,7 +111,7 @@ async def update_contract(
     before = {name: getattr(row, name) for name in CHANGES}
     changes_course = datos.get("formacion_id") not in (None, row.formacion_id)
     course = await _course_finding(datos["formacion_id"]) if changes_course else None
-    row = await update(uow, row, datos if datos.get("expediente") == row.expediente else _stored(datos))
+    row = await update(uow, row, datos if datos.get("expediente") == row.expediente else with_stored_number(datos))
     changed = [name for name in CHANGES if getattr(row, name) != before[name]]
     changes = [finding("Contratacion", estado, CHANGES[name], input_field_name(name)) for name in changed]
     uow.judge([*changes, course])
