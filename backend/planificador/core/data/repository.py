@@ -1,6 +1,6 @@
 """Reads and writes single rows of any model, after the checks of their columns and references."""
 
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeAlias, TypeVar, cast
@@ -227,10 +227,15 @@ def dependants_of(model: type[BaseModel], row_id: int) -> list[tuple[ExistsQuery
     ]
 
 
-async def delete(uow: UnitOfWork, model: type[R], row_id: int, version: int | None) -> R:
-    """Delete the row. Raises DomainError EN_USO, which names the models that refer to it."""
-    dependants = dependants_of(model, row_id)
-    await uow.prefetch(needs_of_deletion(model, row_id))
+async def delete(
+    uow: UnitOfWork, model: type[R], row_id: int, version: int | None, freed: Collection[type[BaseModel]] = ()
+) -> R:
+    """Delete the row. Raises DomainError EN_USO, which names the models that refer to it.
+
+    freed: Models of which the use case has deleted or redirected the rows that referred to it.
+    """
+    dependants = [item for item in dependants_of(model, row_id) if item[0][0] not in freed]
+    await uow.prefetch(needs_of_deletion(model, row_id, freed))
     row = await fetch(model, row_id, version=version)
     answers = await exists_many([query for query, _ in dependants])
     found = [plural for (_, plural), exists in zip(dependants, answers, strict=True) if exists]
@@ -240,10 +245,10 @@ async def delete(uow: UnitOfWork, model: type[R], row_id: int, version: int | No
     return row
 
 
-def needs_of_deletion(model: type[BaseModel], row_id: int) -> Needs:
+def needs_of_deletion(model: type[BaseModel], row_id: int, freed: Collection[type[BaseModel]] = ()) -> Needs:
     """Return what `delete` reads."""
     row = RowsBy(model, "id", [row_id], locked=True)
-    return Needs([row], exists=[query for query, _ in dependants_of(model, row_id)])
+    return Needs([row], exists=[query for query, _ in dependants_of(model, row_id) if query[0] not in freed])
 
 
 async def create(
