@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from tortoise.expressions import Q
 
 from planificador.clientes.models import Cliente, ClienteFinal, Contacto, Participante
-from planificador.core.data.prefetch import LockOfRows, Needs, RowsBy, ValuesOf, find_rows
+from planificador.core.data.needs import LockOfRows, Needs, RowsBy, ValuesOf
+from planificador.core.data.prefetch import find_rows
 from planificador.core.data.repository import create, delete, fetch, queries_of_checks, update, update_by_id
+from planificador.core.data.row_filters import RowFilter
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.validation import Values
 
@@ -80,7 +82,11 @@ def _principal_lock(cliente_id: int) -> str:
 
 def _principals(clients: Sequence[int | ValuesOf]) -> RowsBy[Contacto]:
     """Return the principal contacts of clients and of their end clients."""
-    return RowsBy(Contacto, "cliente_id", clients, Q(principal=True), "principal", locked=True)
+    return RowsBy(Contacto, "cliente_id", clients, RowFilter(_is_principal), locked=True)
+
+
+def _is_principal() -> Q:
+    return Q(principal=True)
 
 
 async def demote(uow: UnitOfWork, cliente_id: int, cliente_final_id: int | None, keep: int = 0) -> None:

@@ -22,7 +22,7 @@ from planificador.contrataciones.proposals import (
 )
 from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion, MotivoPerdida
 from planificador.contrataciones.series import SERIES_LOCK, lock_series, mark_as_given, next_expedientes, this_year
-from planificador.core.data.prefetch import Needs, RowsBy, ValuesOf
+from planificador.core.data.needs import Needs, RowsBy, ValuesOf
 from planificador.core.data.query import find
 from planificador.core.data.repository import (
     NO_VALUES,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from tortoise.expressions import Q
 
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data.prefetch import Needs, RowsBy, ValuesOf
+from planificador.core.data.needs import Needs, RowsBy, ValuesOf
 from planificador.core.data.query import find
 from planificador.core.data.repository import check_for_write, delete, fetch, needs_of_deletion, update_by_id
 from planificador.core.data.unit_of_work import UnitOfWork

@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 
 from tortoise import BaseDBAsyncClient
 
+from planificador.core.data.needs import Needs
 from planificador.core.data.new_rows import new_rows
-from planificador.core.data.prefetch import Needs, prefetch
+from planificador.core.data.prefetch import prefetch
 from planificador.core.data.prefetched import PrefetchedRows
 from planificador.core.data.register import ChangeRecord
 from planificador.core.data.write_buffer import SqlPart, StaleRowError, WriteBuffer
@@ -198,8 +199,11 @@ class UnitOfWork:
 
     async def prefetch(self, needs: Needs) -> None:
         """Lock and read by one statement what the use case needs; its further reads are answered from that."""
-        creates = {model: number for model, number in needs.creates.items() if not self.writes.has_ids(model, number)}
-        self.writes.give_ids(await prefetch(self.connection, self.prefetched, replace(needs, creates=creates)))
+        known = [model for model, number in needs.creates.items() if self.writes.has_ids(model, number)]
+        if known:
+            creates = {model: number for model, number in needs.creates.items() if model not in known}
+            needs = replace(needs, creates=creates)
+        self.writes.give_ids(await prefetch(self.connection, self.prefetched, needs))
 
     async def send_writes(self, further: Sequence[SqlPart] = (), query: SqlPart | None = None) -> list[int]:
         """Send the writes that were not sent, with further ones, and a query. Return their marks.
