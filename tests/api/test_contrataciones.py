@@ -200,3 +200,10 @@ async def test_a_refused_deletion_names_the_dependent_data(graphql: GraphQLClien
     answer = await attempt(graphql, "eliminarContratacion", {"Accept-Language": language}, id=contract["id"])
     assert answer.errores == [("EN_USO", "id")]
     assert answer.messages[0].endswith(message)
+
+
+async def test_a_number_that_is_written_in_a_form_of_its_own_is_not_given_again(graphql: GraphQLClient) -> None:
+    row = await contratacion(graphql, "PROPUESTA", expediente="2026,2")
+    sold = {"cliente": row["cliente"]["id"], "formacion": row["formacion"]["id"]}
+    numbers = [(await do(graphql, "crearContratacion", **sold))["expediente"] for _ in range(2)]
+    assert numbers == ["2026-0001", "2026-0003"]

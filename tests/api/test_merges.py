@@ -20,8 +20,7 @@ from tests.conftest import Subscribe
 from tests.support.graphql import Data, GraphQLClient, GraphQLResponseError
 from tests.support.queries import QueryCounter
 
-from planificador.core.data.merges import references_to
-from planificador.core.model.base import BaseModel
+from planificador.core.model.base import BaseModel, references_to
 from planificador.interacciones.merges import KINDS
 
 PREVIEW = """

@@ -271,3 +271,11 @@ async def test_a_proposal_without_an_answer_can_be_deleted_with_its_lines(graphq
     answered, _ = await offer(graphql, 2)
     await do(graphql, "aceptarPropuesta", id=answered["id"])
     assert await refused(graphql, "eliminarPropuesta", id=answered["id"]) == [("TRANSICION_NO_PERMITIDA", "id")]
+
+
+async def test_a_course_of_an_earlier_version_of_a_proposal_cannot_be_deleted(graphql: GraphQLClient) -> None:
+    owner, (before, after) = await cliente(graphql), [await formacion(graphql) for _ in range(2)]
+    row = await do(graphql, "crearPropuesta", cliente=owner["id"], lineas=[{"formacion": before["id"]}])
+    (line,) = await all_rows(graphql, "contrataciones")
+    await do(graphql, "revisarPropuesta", id=row["id"], lineas=[{"contratacion": line["id"], "formacion": after["id"]}])
+    assert await refused(graphql, "eliminarFormacion", id=before["id"]) == [("EN_USO", "id")]

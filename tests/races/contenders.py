@@ -228,6 +228,22 @@ async def a_trainer_who_is_deleted(graphql: GraphQLClient) -> Race:
     )
 
 
+async def a_client_who_is_deleted(graphql: GraphQLClient) -> Race:
+    owner = await cliente(graphql)
+    new = {"cliente": owner["id"], "nombre": "Maite", "principal": True}
+    requests = [("eliminarCliente", {"id": owner["id"]}), ("crearContacto", new)]
+    return Race(requests, problems=["EN_USO", "NO_ENCONTRADO"])
+
+
+async def an_interaction_that_is_followed_and_deleted(graphql: GraphQLClient) -> Race:
+    owner = await cliente(graphql)
+    call = {"cliente": owner["id"], "tipo": "LLAMADA"}
+    first = await do(graphql, "crearInteraccion", **call)
+    last = await do(graphql, "crearInteraccion", **call, seguimientoDe=first["id"])
+    follow_up = ("crearInteraccion", {**call, "seguimientoDe": last["id"]})
+    return Race([follow_up, ("eliminarInteraccion", {"id": last["id"]}), follow_up], [1, 2, 3], ["NO_ENCONTRADO"])
+
+
 async def _group(graphql: GraphQLClient, count: int, plazas: int = 1) -> tuple[Data, list[str]]:
     """Return a contract with so many places, and participants who are not enrolled."""
     contract = await contratacion(graphql, plazas=plazas)
@@ -258,4 +274,6 @@ RACES: Sequence[Prepare] = (
     attendance_of_a_cancelled_session,
     recordings_of_attendance,
     a_trainer_who_is_deleted,
+    a_client_who_is_deleted,
+    an_interaction_that_is_followed_and_deleted,
 )

@@ -4,13 +4,20 @@
 interacciones.lifecycle, which tell what becomes of the rows that refer to them.
 """
 
+from collections.abc import Sequence
+
 from tortoise.expressions import Q
 
 from planificador.clientes.models import Cliente, ClienteFinal, Contacto, Participante
-from planificador.core.data.query import find
-from planificador.core.data.repository import create, delete, fetch, update, update_by_id
+from planificador.core.data.needs import LockOfRows, Needs, RowsBy, ValuesOf
+from planificador.core.data.prefetch import find_rows
+from planificador.core.data.repository import create, delete, fetch, queries_of_checks, update, update_by_id
+from planificador.core.data.row_filters import RowFilter
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.validation import Values
+
+PRINCIPAL = "principal"
+"""The first part of the name of the lock of those who change which contact of a client is the principal one."""
 
 
 async def crear_cliente(uow: UnitOfWork, datos: Values) -> Cliente:
@@ -39,14 +46,21 @@ async def eliminar_cliente_final(uow: UnitOfWork, id: int, version: int | None) 
 
 async def crear_contacto(uow: UnitOfWork, datos: Values) -> Contacto:
     if datos.get("principal"):
-        await lock_principal(uow, datos["cliente_id"])
+        present, checks = _principals([datos["cliente_id"]]), queries_of_checks(Contacto, datos)
+        lock = _principal_lock(datos["cliente_id"])
+        await uow.prefetch(Needs([present], checks, {Contacto: 1}, advisory_locks=[lock]))
         await demote(uow, datos["cliente_id"], datos.get("cliente_final_id"))
     return await create(uow, Contacto, datos)
 
 
 async def update_contact(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Contacto:
-    for contact in await find(Contacto, Q(id=id)):
-        await lock_principal(uow, contact.cliente_id)
+    if datos.keys().isdisjoint(("principal", "cliente_final_id")):
+        return await update_by_id(uow, Contacto, id, version, datos)
+    contact = RowsBy(Contacto, "id", [id], locked=True)
+    lock = LockOfRows(PRINCIPAL, contact, "cliente_id")
+    end_client = RowsBy(ClienteFinal, "id", [datos["cliente_final_id"]] if datos.get("cliente_final_id") else [])
+    present = _principals([ValuesOf(contact, "cliente_id")])
+    await uow.prefetch(Needs([contact, present, end_client], advisory_locks=[lock]))
     row = await fetch(Contacto, id, version=version)
     if datos.get("principal", row.principal):
         await demote(uow, row.cliente_id, datos.get("cliente_final_id", row.cliente_final_id), row.id)
@@ -59,14 +73,27 @@ async def eliminar_contacto(uow: UnitOfWork, id: int, version: int | None) -> Co
 
 async def lock_principal(uow: UnitOfWork, cliente_id: int) -> None:
     """Serialize changes of principal contacts. Taken before any row lock, so that two changes cannot deadlock."""
-    await uow.advisory_lock(f"principal:{cliente_id}")
+    await uow.advisory_lock(_principal_lock(cliente_id))
+
+
+def _principal_lock(cliente_id: int) -> str:
+    return f"{PRINCIPAL}:{cliente_id}"
+
+
+def _principals(clients: Sequence[int | ValuesOf]) -> RowsBy[Contacto]:
+    """Return the principal contacts of clients and of their end clients."""
+    return RowsBy(Contacto, "cliente_id", clients, RowFilter(_is_principal), locked=True)
+
+
+def _is_principal() -> Q:
+    return Q(principal=True)
 
 
 async def demote(uow: UnitOfWork, cliente_id: int, cliente_final_id: int | None, keep: int = 0) -> None:
     """Unset the current principal contact of the organisation, except `keep`."""
-    others = Q(~Q(id=keep), cliente_id=cliente_id, cliente_final_id=cliente_final_id, principal=True)
-    for other in await find(Contacto, others, lock=True):
-        await uow.update(other, principal=False)
+    for other in await find_rows(_principals([cliente_id])):
+        if other.id != keep and other.cliente_final_id == cliente_final_id:
+            await uow.update(other, principal=False)
 
 
 async def crear_participante(uow: UnitOfWork, datos: Values) -> Participante:

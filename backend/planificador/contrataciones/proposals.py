@@ -25,21 +25,25 @@ from planificador.contrataciones.proposal_rules import (
     proposal_state,
 )
 from planificador.contrataciones.rules import ACCEPTED_STATES, EstadoContratacion, amount
+from planificador.contrataciones.series import this_year
 from planificador.core.data.needs import RowsBy, ValuesOf
 from planificador.core.data.query import find
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.validation import Values
-from planificador.core.model.zones import local_day
 
 NO_STATES: Mapping[int, EstadoContratacion] = {}
 OFFERED_STATES = (EstadoContratacion.PROPUESTA, *ACCEPTED_STATES)
 """States of the lines that a new version has; it withdraws others."""
 
 
+PROPOSALS_LOCK = "propuesta"
+"""The name of the lock of those who give numbers of proposals."""
+
+
 async def next_proposal_number(uow: UnitOfWork) -> str:
     """Return the next number of the year. It counts as given if the transaction succeeds."""
-    await uow.advisory_lock("propuesta")
-    year = local_day(uow.now, uow.zone).year
+    await uow.advisory_lock(PROPOSALS_LOCK)
+    year = this_year(uow)
     present = await find(SeriePropuesta, Q(anio=year), lock=True)
     series = present[0] if present else await uow.create(SeriePropuesta, anio=year, ultimo=0)
     await uow.update(series, ultimo=series.ultimo + 1)
@@ -95,7 +99,7 @@ async def update_proposal_states(
 
 async def warn_of_contact(uow: UnitOfWork, proposal: Propuesta) -> None:
     """Warn of a contact person who belongs to another end client than the proposal."""
-    for contact in await find(Contacto, Q(id=proposal.contacto_id)):
+    for contact in await find(Contacto, Q(id=proposal.contacto_id)) if proposal.contacto_id else ():
         warning = other_end_client(proposal.cliente_final_id, contact.cliente_final_id)
         uow.warn(warning and warning.at("contacto"))
 
@@ -111,9 +115,14 @@ async def share_validity(uow: UnitOfWork, proposal: Propuesta, line: Contratacio
     uow.warn(None if line.id in await _offered_lines(proposal, proposal.revision) else REVISION_NEEDED)
 
 
-async def record_version(uow: UnitOfWork, proposal: Propuesta, notas: str | None) -> RevisionPropuesta:
-    """Keep the present terms of a proposal as the version of its number, with what changed since the former one."""
-    former = await _offered_lines(proposal, proposal.revision - 1)
+async def record_version(
+    uow: UnitOfWork, proposal: Propuesta, offered: Sequence[Contratacion], notas: str | None
+) -> RevisionPropuesta:
+    """Keep the present terms of a proposal as the version of its number, with what changed since the former one.
+
+    offered: Its lines but those that it withdraws.
+    """
+    former = await _offered_lines(proposal, proposal.revision - 1) if proposal.revision > 1 else {}
     version = await uow.create(
         RevisionPropuesta,
         propuesta_id=proposal.id,
@@ -121,7 +130,6 @@ async def record_version(uow: UnitOfWork, proposal: Propuesta, notas: str | None
         valida_hasta=proposal.valida_hasta,
         notas=notas,
     )
-    offered = await find(Contratacion, Q(propuesta_id=proposal.id, estado__in=OFFERED_STATES))
     lines = [_version_line(line.id, _terms(line), former.pop(line.id, None)) for line in offered]
     lines += [
         _version_line(contract_id, _terms(withdrawn), withdrawn, SituacionLinea.RETIRADA)

@@ -4,29 +4,53 @@ Its last number is in a row of its own, as contracts are deleted and get other n
 needed, from the contracts of the year. Use cases that give or remove file numbers take the lock before all others.
 """
 
+from collections.abc import Sequence
+
 from tortoise.expressions import Q
 
 from planificador.contrataciones import rules
 from planificador.contrataciones.models import Contratacion, SerieExpediente
+from planificador.core.data.conditions import Parameter, SqlCondition, table_sql
+from planificador.core.data.needs import Needs, RowsBy
 from planificador.core.data.paging import SortKey
-from planificador.core.data.query import exists_many, find
+from planificador.core.data.query import ExistsQuery, exists_many, find
 from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import Problem
+from planificador.core.model.normalization import one_line
+from planificador.core.model.sort_keys import code_key
+from planificador.core.model.zones import local_day
+
+SERIES_LOCK = "expediente"
+"""The name of the lock of those who give file numbers."""
+
+
+def series_needs(year: int, count: int, given: Sequence[str] = ()) -> Needs:
+    """Return what is read for so many next file numbers of a year, and for those that are given by hand."""
+    years = {rules.serial(one_line(text))[0] for text in given} | ({year} if count else set())
+    rows = RowsBy(SerieExpediente, "anio", sorted(number for number in years if number is not None), locked=True)
+    return Needs([rows], [_next_are_taken(year, count)] if count else (), advisory_locks=[SERIES_LOCK])
+
+
+def this_year(uow: UnitOfWork) -> int:
+    """Return the year of the centre's day."""
+    return local_day(uow.now, uow.zone).year
 
 
 async def lock_series(uow: UnitOfWork) -> None:
     """Wait until no other transaction gives file numbers."""
-    await uow.advisory_lock("expediente")
+    await uow.advisory_lock(SERIES_LOCK)
 
 
-async def next_expediente(uow: UnitOfWork, year: int) -> str:
-    """Return the next file number of the year. It counts as given if the transaction succeeds."""
+async def next_expedientes(uow: UnitOfWork, year: int, count: int) -> list[str]:
+    """Return the next file numbers of the year. They count as given if the transaction succeeds."""
     series = await _series(uow, year)
-    number = series.ultimo + 1
-    while await _is_taken(year, number):  # given by hand, too far ahead to continue from
-        number += 1
-    await uow.update(series, ultimo=number)
-    return rules.expediente(year, number)
+    numbers = list(range(series.ultimo + 1, series.ultimo + count + 1))
+    (is_one_taken,) = await exists_many([_next_are_taken(year, count)])
+    if is_one_taken:  # given by hand, too far ahead to continue from
+        numbers = await _free_numbers(year, series.ultimo, count)
+    await uow.update(series, ultimo=numbers[-1])
+    return [rules.expediente(year, number) for number in numbers]
 
 
 async def mark_as_given(uow: UnitOfWork, expediente: str) -> Problem | None:
@@ -60,6 +84,39 @@ async def _last_known(year: int) -> int:
     return last
 
 
-async def _is_taken(year: int, number: int) -> bool:
-    (is_taken,) = await exists_many([(Contratacion, Q(anio=year, numero=number))])
-    return is_taken
+async def _free_numbers(year: int, last: int, count: int) -> list[int]:
+    """Return the first numbers after the last one that no contract has."""
+    free: list[int] = []
+    number = last
+    while len(free) < count:
+        number += 1
+        if not (await exists_many([(Contratacion, Q(expediente_clave=key_of(year, number)))]))[0]:
+            free.append(number)
+    return free
+
+
+def _next_are_taken(year: int, count: int) -> ExistsQuery:
+    return Contratacion, Q(HasNextNumber(year, count))
+
+
+class HasNextNumber(SqlCondition):
+    """Whether a contract has one of the next file numbers of a year, in the form in which codes are compared."""
+
+    may_be_unknown = False
+
+    def __init__(self, year: int, count: int) -> None:
+        super().__init__()
+        self.year, self.count = year, count
+
+    def sql(self, _model: type[BaseModel], alias: str, parameter: Parameter) -> str:
+        """Override SqlCondition's."""
+        steps = ", ".join(f"({step})" for step in range(1, self.count + 1))
+        prefix = key_of(self.year, 1).removesuffix("1")
+        key = f'CAST({parameter(prefix)} AS text) || CAST(s."ultimo" + n.column1 AS text)'
+        series = f"{table_sql(SerieExpediente)} s, (VALUES {steps}) n"
+        return f'{alias}."expediente_clave" IN (SELECT {key} FROM {series} WHERE s."anio" = {parameter(self.year)})'
+
+
+def key_of(year: int, number: int) -> str:
+    """Return the form in which a file number of our own series is compared. It ends with the number."""
+    return code_key(rules.expediente(year, number))

@@ -13,6 +13,7 @@ from planificador.clientes.models import Cliente, Participante
 from planificador.clientes.rules import EstadoCliente, moved_away, other_end_client
 from planificador.contrataciones import rules
 from planificador.contrataciones.models import Contratacion, Inscripcion, SerieExpediente
+from planificador.contrataciones.needs import needs_of_new, with_stored_number
 from planificador.contrataciones.proposal_rules import REVISION_NEEDED, TERMS, VALIDITY_OF_PROPOSAL
 from planificador.contrataciones.proposals import (
     contract_with_proposal,
@@ -20,16 +21,21 @@ from planificador.contrataciones.proposals import (
     update_proposal_states,
 )
 from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion, MotivoPerdida
-from planificador.contrataciones.series import lock_series, mark_as_given, next_expediente
+from planificador.contrataciones.series import SERIES_LOCK, lock_series, mark_as_given, next_expedientes, this_year
 from planificador.core.data.needs import Needs, RowsBy, ValuesOf
 from planificador.core.data.query import find
-from planificador.core.data.repository import create, delete, fetch, update
+from planificador.core.data.repository import (
+    NO_VALUES,
+    create,
+    delete,
+    fetch,
+    needs_of_deletion,
+    update,
+)
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Problem, refuse_if
-from planificador.core.model.normalization import one_line
 from planificador.core.model.states import REASON_NEEDED, Finding, transition_problem
 from planificador.core.model.validation import Values, input_field_name, validate
-from planificador.core.model.zones import local_day
 from planificador.formaciones.models import Formacion
 from planificador.state_rules.actions import Action
 from planificador.state_rules.table import finding, flag
@@ -48,29 +54,25 @@ CHANGES = {
 """What a change of each column of a contract is; notes may always change."""
 
 
-async def crear_contratacion(uow: UnitOfWork, datos: Values) -> Contratacion:
-    """Create a proposal. Missing values come from its course; without an expediente it gets the next of the year."""
-    await lock_series(uow)
-    year = local_day(uow.now, uow.zone).year
-    await uow.prefetch(_needs(datos, year))
+async def crear_contratacion(uow: UnitOfWork, datos: Values, own: Values = NO_VALUES) -> Contratacion:
+    """Create a proposal. Missing values come from its course; without an expediente it gets the next of the year.
+
+    own: Values that a use case gives of which this is a part; with a file number, it has read the needs ahead.
+    """
+    if "expediente" not in own:
+        await uow.prefetch(needs_of_new(uow, [datos]))
     values = await _course_defaults(datos["formacion_id"]) | {k: v for k, v in datos.items() if v not in (None, "")}
     is_numbered = "expediente" in values
-    if not is_numbered:
-        values["expediente"] = await next_expediente(uow, year)
     findings = [await _course_finding(datos["formacion_id"]), await _client_finding(datos["cliente_id"])]
-    row = await create(uow, Contratacion, _stored(values) | {"estado": EstadoContratacion.PROPUESTA})
+    own = {"estado": EstadoContratacion.PROPUESTA, **own}
+    if not is_numbered and "expediente" not in own:
+        (own["expediente"],) = await next_expedientes(uow, this_year(uow), 1)
+    row = await create(uow, Contratacion, with_stored_number(values), own=own)
     uow.judge(findings)
     uow.warn(rules.past_validity_warning(row.valida_hasta, uow.now, uow.zone))
     if is_numbered:
         await _continue_series(uow, row)
     return row
-
-
-def _needs(datos: Values, year: int) -> Needs:
-    """Return the needs of a contract that is created, in the order in which they are locked."""
-    series = RowsBy(SerieExpediente, "anio", [] if datos.get("expediente") else [year], locked=True)
-    course = RowsBy(Formacion, "id", [datos["formacion_id"]], locked=True)
-    return Needs([series, course, RowsBy(Cliente, "id", [datos["cliente_id"]], locked=True)])
 
 
 async def _course_finding(formacion_id: int) -> Finding | None:
@@ -95,11 +97,6 @@ async def _course_defaults(formacion_id: int) -> Values:
     return {}
 
 
-def _stored(values: Values) -> Values:
-    text = values.get("expediente")
-    return values | {"expediente": rules.stored_expediente(one_line(text))} if isinstance(text, str) else values
-
-
 async def update_contract(
     uow: UnitOfWork, id: int, version: int | None, datos: Values, *, revises: bool = False
 ) -> Contratacion:
@@ -114,7 +111,7 @@ async def update_contract(
     before = {name: getattr(row, name) for name in CHANGES}
     changes_course = datos.get("formacion_id") not in (None, row.formacion_id)
     course = await _course_finding(datos["formacion_id"]) if changes_course else None
-    row = await update(uow, row, datos if datos.get("expediente") == row.expediente else _stored(datos))
+    row = await update(uow, row, datos if datos.get("expediente") == row.expediente else with_stored_number(datos))
     changed = [name for name in CHANGES if getattr(row, name) != before[name]]
     changes = [finding("Contratacion", estado, CHANGES[name], input_field_name(name)) for name in changed]
     uow.judge([*changes, course])
@@ -140,11 +137,15 @@ async def _enrolments_of_others(contract: Contratacion) -> int:
 
 
 async def eliminar_contratacion(uow: UnitOfWork, id: int, version: int | None) -> Contratacion:
-    await lock_series(uow)
+    needs = needs_of_deletion(Contratacion, id)
+    (contract,) = needs.rows
+    series = RowsBy(SerieExpediente, "anio", [ValuesOf(contract, "anio")], locked=True)
+    await uow.prefetch(Needs([series, contract], needs.exists, advisory_locks=[SERIES_LOCK]))
     row = await fetch(Contratacion, id, version=version)
     uow.judge([finding("Contratacion", row.estado, Action.DELETE, "id")])
+    row = await delete(uow, Contratacion, id, version)
     await mark_as_given(uow, row.expediente)
-    return await delete(uow, Contratacion, id, version)
+    return row
 
 
 async def aceptar(uow: UnitOfWork, id: int, version: int | None) -> Contratacion:

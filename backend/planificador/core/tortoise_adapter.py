@@ -20,6 +20,7 @@ __all__ = [
     "ForeignKeyFieldInstance",
     "column_named",
     "escape_like",
+    "is_constraint",
     "is_negated",
     "mark_as_stored",
     "new_row",
@@ -83,3 +84,9 @@ def referring_columns(model: type[M]) -> Iterator[tuple[type[M], str]]:
         relation = model._meta.fields_map[name]
         if isinstance(relation, BackwardFKRelation):
             yield relation.related_model, relation.relation_field
+
+
+def is_constraint(model: type[Model], column: str) -> bool:
+    """Return whether the database checks the references in a column that holds ids."""
+    relation = model._meta.fields_map[column.removesuffix("_id")]
+    return isinstance(relation, ForeignKeyFieldInstance) and relation.db_constraint

@@ -4,7 +4,7 @@ A line is a contract: what becomes of it, of its sessions and of the reminders a
 contracts, which these call.
 """
 
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Iterator, Sequence
 from datetime import date
 from typing import TypeVar
 
@@ -13,6 +13,7 @@ from tortoise.expressions import Q
 from planificador.contrataciones import proposal_rules as rules
 from planificador.contrataciones import service as contracts
 from planificador.contrataciones.models import Contratacion, Propuesta
+from planificador.contrataciones.needs import is_new, needs_of_proposal
 from planificador.contrataciones.proposal_rules import EstadoPropuesta
 from planificador.contrataciones.proposals import (
     OFFERED_STATES,
@@ -21,13 +22,12 @@ from planificador.contrataciones.proposals import (
     lines_of,
     next_proposal_number,
     record_version,
-    update_proposal_state,
     warn_of_contact,
 )
 from planificador.contrataciones.rules import EstadoContratacion, MotivoPerdida
-from planificador.contrataciones.series import lock_series
+from planificador.contrataciones.series import lock_series, next_expedientes, this_year
 from planificador.core.data.query import find
-from planificador.core.data.repository import OTHER_CLIENT, create, delete, fetch, update_by_id
+from planificador.core.data.repository import NO_VALUES, OTHER_CLIENT, create, delete, fetch, update_by_id
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, refuse_if
 from planificador.core.model.formats import REQUIRED
@@ -44,21 +44,43 @@ WITHDRAWN = "Retirada en la revisión {number}"
 
 async def crear_propuesta(uow: UnitOfWork, datos: Values, lineas: Sequence[Values]) -> Propuesta:
     """Create a proposal with its lines, each a new contract or one that is proposed to the client already."""
-    await lock_series(uow)
     refuse_if([rules.line_count_problem(len(lineas))])
-    errors = repeated_lines(lineas)
+    await uow.prefetch(needs_of_proposal(uow, datos, lineas))
+    errors, count = repeated_lines(lineas), sum(map(is_new, lineas))
+    expedientes = await next_expedientes(uow, this_year(uow), count) if count else []
     number = await next_proposal_number(uow)
     datos = datos | {"valida_hasta": datos.get("valida_hasta") or await last_valid_day(lineas)}
-    values = datos | {"numero": number, "revision": 1, "estado": EstadoPropuesta.PROPUESTA}
-    proposal = await collect_line(uow, errors, create(uow, Propuesta, values), None)
-    for index, line in enumerate(lineas):
-        await collect_line(uow, errors, _add_line(uow, proposal, datos, line), f"lineas.{index}", line)
+    own = {"numero": number, "revision": 1, "estado": EstadoPropuesta.PROPUESTA}
+    proposal = await collect_line(uow, errors, create(uow, Propuesta, datos, own=own), None)
+    lines = await _create_lines(uow, errors, proposal, datos, lineas, iter(expedientes))
     refuse_if(dict.fromkeys(errors))
     if proposal is None:
         raise DomainError(errors)
-    await _finish(uow, proposal, None)
+    await _finish(uow, proposal, lines, None)
     await warn_of_contact(uow, proposal)
-    return await fetch(Propuesta, proposal.id)
+    return proposal
+
+
+async def _create_lines(
+    uow: UnitOfWork,
+    errors: list[Problem],
+    proposal: Propuesta | None,
+    datos: Values,
+    lineas: Sequence[Values],
+    expedientes: Iterator[str],
+) -> list[Contratacion]:
+    """Return the lines of a new proposal in the order of their ids.
+
+    Args:
+        proposal: None if it is invalid.
+        expedientes: The file numbers of lines that are new contracts.
+    """
+    lines = []
+    for index, line in enumerate(lineas):
+        own = {"expediente": next(expedientes)} if is_new(line) else {}
+        change = _add_line(uow, proposal, datos, line, own=own)
+        lines.append(await collect_line(uow, errors, change, f"lineas.{index}", line))
+    return sorted((line for line in lines if line), key=lambda line: line.id)
 
 
 async def actualizar_propuesta(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Propuesta:
@@ -98,8 +120,9 @@ async def revisar_propuesta(
         await collect_line(uow, errors, withdrawal, f"retirar.{index}")
     refuse_if(dict.fromkeys(errors))
     proposal = await fetch(Propuesta, id)
-    await _finish(uow, await uow.update(proposal, revision=proposal.revision + 1), values["notas"])
-    return await fetch(Propuesta, id)
+    proposal = await uow.update(proposal, revision=proposal.revision + 1)
+    await _finish(uow, proposal, await find(Contratacion, Q(propuesta_id=id)), values["notas"])
+    return proposal
 
 
 async def aceptar_propuesta(
@@ -176,11 +199,19 @@ async def _locked(id: int, version: int | None) -> tuple[list[Contratacion], Pro
 
 
 async def _add_line(
-    uow: UnitOfWork, proposal: Propuesta | None, datos: Values, line: Values, known: set[int] | None = None
+    uow: UnitOfWork,
+    proposal: Propuesta | None,
+    datos: Values,
+    line: Values,
+    known: set[int] | None = None,
+    own: Values = NO_VALUES,
 ) -> Contratacion:
-    """Make a line of a contract, or change one. known: the contracts that are lines already, None for a new proposal.
+    """Make a line of a contract, or change one.
 
-    proposal: None if it is invalid, so that only problems are looked for.
+    Args:
+        proposal: None if it is invalid, so that only problems are looked for.
+        known: The contracts that are lines already, None for a new proposal.
+        own: The file number of a new contract, if it has been given one.
     """
     values, given, contract_id = dict(line["datos"]), datos, line.get("contratacion")
     of_proposal = {"propuesta_id": proposal.id if proposal else None}
@@ -188,7 +219,7 @@ async def _add_line(
         if values.get("formacion_id") is None:
             raise DomainError([REQUIRED.at("formacion"), *validate(Contratacion, values)[1]])
         common = {name: given.get(name) for name in ("cliente_id", "cliente_final_id", "valida_hasta")}
-        return await contracts.crear_contratacion(uow, {**common, **values, **of_proposal})
+        return await contracts.crear_contratacion(uow, {**common, **values}, {**own, **of_proposal})
     if known and contract_id in known:
         return await _change_line(uow, contract_id, values)
     row = await fetch(Contratacion, contract_id, "contratacion")
@@ -247,9 +278,9 @@ async def _reject(
         await collect_line(uow, errors, rejection, "id")
 
 
-async def _finish(uow: UnitOfWork, proposal: Propuesta, notas: str | None) -> None:
-    """Record the version, which must have a line, and let the state follow."""
-    lines = await find(Contratacion, Q(propuesta_id=proposal.id, estado__in=OFFERED_STATES))
-    refuse_if([rules.line_count_problem(len(lines))])
-    await record_version(uow, proposal, notas)
-    await update_proposal_state(uow, proposal.id)
+async def _finish(uow: UnitOfWork, proposal: Propuesta, lines: Sequence[Contratacion], notas: str | None) -> None:
+    """Record the version, which must have a line, and let the state follow. lines: all of the proposal."""
+    offered = [line for line in lines if line.estado in OFFERED_STATES]
+    refuse_if([rules.line_count_problem(len(offered))])
+    await record_version(uow, proposal, offered, notas)
+    await uow.update(proposal, estado=rules.proposal_state([line.estado for line in lines]))

@@ -10,7 +10,15 @@ from planificador.clientes.rules import other_end_client
 from planificador.contrataciones.models import Contratacion
 from planificador.core.data.needs import Needs, RowsBy
 from planificador.core.data.query import find
-from planificador.core.data.repository import check_for_write, create, delete, fetch, update, without_defaults
+from planificador.core.data.repository import (
+    check_for_write,
+    create,
+    delete,
+    fetch,
+    needs_of_deletion,
+    update,
+    without_defaults,
+)
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, collect, refuse_if
 from planificador.core.model.formats import REQUIRED
@@ -154,12 +162,12 @@ async def deshacer_accion(
 async def eliminar_interaccion(uow: UnitOfWork, id: int, version: int | None) -> Interaccion:
     """Delete an interaction with its reminders. Those that follow it then follow the one before it."""
     following = RowsBy(Interaccion, "seguimiento_de_id", [id], locked=True)
-    needs = _needs_of_stored(id)
-    await uow.prefetch(Needs([*needs.rows, following]))
+    needs, freed = _needs_of_stored(id), [Interaccion, Recordatorio]
+    await uow.prefetch(Needs([*needs.rows, following], needs_of_deletion(Interaccion, id, freed).exists))
     row = await fetch(Interaccion, id, version=version)
     await close_gap(uow, row)
     await delete_reminders(uow, row)
-    return await delete(uow, Interaccion, id, version)
+    return await delete(uow, Interaccion, id, version, freed)
 
 
 async def _create(

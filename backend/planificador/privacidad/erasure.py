@@ -15,12 +15,11 @@ from tortoise.exceptions import BaseORMException
 from tortoise.expressions import Q
 
 from planificador.core.data import register
-from planificador.core.data.merges import references_to
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import find, ids_of
 from planificador.core.data.search_index import search_name
 from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.model.base import BaseModel, all_models
+from planificador.core.model.base import BaseModel, all_models, references_to
 from planificador.core.model.columns import TextColumn, column_of
 from planificador.core.model.mentions import REMOVED, Identity
 from planificador.core.model.personal import erased_values, free_texts, removed_text

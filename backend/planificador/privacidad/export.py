@@ -10,12 +10,11 @@ from typing import Any, TypeAlias
 
 from tortoise.expressions import Q
 
-from planificador.core.data.merges import references_to
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import count_rows, find
 from planificador.core.data.register import entries_of
 from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.model.base import BaseModel, all_models, model_named
+from planificador.core.model.base import BaseModel, all_models, model_named, references_to
 from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.columns import INTERNAL, BaseColumn, column_of
 from planificador.core.model.mentions import REMOVED

@@ -6,12 +6,11 @@ from dataclasses import dataclass, replace
 from tortoise.expressions import Q
 
 from planificador.core.data.conditions import AmongRows
-from planificador.core.data.merges import references_to
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import Statement, exists_many, find
 from planificador.core.data.search import words_condition
 from planificador.core.data.visibility import named_source
-from planificador.core.model.base import BaseModel, all_models, model_named
+from planificador.core.model.base import BaseModel, all_models, model_named, references_to
 from planificador.core.model.columns import INTERNAL, Reference, TextColumn, column_of
 from planificador.core.model.disjunctions import any_of
 from planificador.core.model.mentions import Identity, PersonalName, telling_words

@@ -9,7 +9,7 @@ from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import EstadoInscripcion
 from planificador.core.data.needs import Needs, RowsBy, ValuesOf
 from planificador.core.data.query import find
-from planificador.core.data.repository import delete, fetch
+from planificador.core.data.repository import delete, fetch, needs_of_deletion
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Codigo, DomainError, Problem, collect, refuse_if
 from planificador.core.model.formats import out_of_range
@@ -171,6 +171,9 @@ def _values(item: Values, row: Asistencia | None) -> Values:
 
 
 async def eliminar_asistencia(uow: UnitOfWork, id: int, version: int | None) -> Asistencia:
+    entry = RowsBy(Asistencia, "id", [id], locked=True)
+    of_entry = RowsBy(Contratacion, "id", [ValuesOf(entry, "contratacion_id")], locked=True)
+    await uow.prefetch(Needs([of_entry, entry], needs_of_deletion(Asistencia, id).exists))
     for stored in await find(Asistencia, Q(id=id)):
         contract = await fetch(Contratacion, stored.contratacion_id)
         await fetch(Asistencia, id, version=version)

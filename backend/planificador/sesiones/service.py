@@ -11,9 +11,9 @@ from tortoise.expressions import Q
 from planificador.contrataciones.models import Contratacion
 from planificador.contrataciones.rules import EstadoContratacion
 from planificador.contrataciones.service import transition_contract
-from planificador.core.data.needs import Needs
+from planificador.core.data.needs import Needs, RowsBy
 from planificador.core.data.query import find
-from planificador.core.data.repository import check_for_write, delete, fetch, without_invalid
+from planificador.core.data.repository import check_for_write, delete, fetch, needs_of_deletion, without_invalid
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Problem, refuse_if
 from planificador.core.model.states import REASON_NEEDED, Finding, transition_problem
@@ -34,7 +34,7 @@ from planificador.sesiones.consistency import (
 from planificador.sesiones.double_bookings import warn_of_sessions
 from planificador.sesiones.holidays import warn_of_holidays
 from planificador.sesiones.hours import warn_of_hours, warn_of_taught_hours
-from planificador.sesiones.models import Sesion
+from planificador.sesiones.models import ApoyoSesion, Sesion
 from planificador.sesiones.needs import attendance_of, needs_of_stored, session_with_contract
 from planificador.sesiones.occupancy import occupancy_problems
 from planificador.sesiones.planning import checked_slots, create_planned, plan_sessions
@@ -124,6 +124,9 @@ async def cancelar(uow: UnitOfWork, id: int, version: int | None, motivo: str | 
 
 
 async def eliminar_sesion(uow: UnitOfWork, id: int, version: int | None) -> Sesion:
+    deletion = needs_of_deletion(Sesion, id, [ApoyoSesion])
+    assistants = RowsBy(ApoyoSesion, "sesion_id", [id])
+    await uow.prefetch(Needs([*session_with_contract(id), assistants], deletion.exists))
     row = await fetch_session(uow, id, version)
     contract = await fetch(Contratacion, row.contratacion_id)
     uow.judge(
@@ -133,7 +136,7 @@ async def eliminar_sesion(uow: UnitOfWork, id: int, version: int | None) -> Sesi
         ]
     )
     await write_assistants(uow, row, {})
-    return await delete(uow, Sesion, id, version)
+    return await delete(uow, Sesion, id, version, freed=[ApoyoSesion])
 
 
 async def fetch_session(uow: UnitOfWork, id: int, version: int | None = None, campo: str = "id") -> Sesion:

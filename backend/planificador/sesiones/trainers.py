@@ -6,8 +6,9 @@ from dataclasses import replace
 from tortoise.expressions import Q
 
 from planificador.contrataciones.models import Contratacion
+from planificador.core.data.needs import Needs, RowsBy, ValuesOf
 from planificador.core.data.query import find
-from planificador.core.data.repository import check_for_write, delete, fetch, update_by_id
+from planificador.core.data.repository import check_for_write, delete, fetch, needs_of_deletion, update_by_id
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Codigo, DomainError, Problem, collect
 from planificador.core.model.formats import out_of_range
@@ -93,6 +94,10 @@ async def actualizar_apoyo(uow: UnitOfWork, id: int, version: int | None, datos:
 
 async def eliminar_apoyo(uow: UnitOfWork, id: int, version: int | None) -> ApoyoSesion:
     """Let a trainer no longer assist in a session."""
+    assistant = RowsBy(ApoyoSesion, "id", [id], locked=True)
+    session = RowsBy(Sesion, "id", [ValuesOf(assistant, "sesion_id")], locked=True)
+    contract = RowsBy(Contratacion, "id", [ValuesOf(session, "contratacion_id")], locked=True)
+    await uow.prefetch(Needs([contract, session, assistant], needs_of_deletion(ApoyoSesion, id).exists))
     for stored in await find(ApoyoSesion, Q(id=id)):
         row = await fetch_session(uow, stored.sesion_id)
         await fetch(ApoyoSesion, id, version=version)

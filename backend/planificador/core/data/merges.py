@@ -7,7 +7,6 @@ on the number of references, not on that of rows.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Generic, TypeVar
 
 from tortoise.expressions import Q
@@ -19,8 +18,7 @@ from planificador.core.data.repository import NOT_FOUND, OTHER_CLIENT, unique_ke
 from planificador.core.data.unit_of_work import STALE, UnitOfWork
 from planificador.core.data.visibility import source
 from planificador.core.data.writing import case
-from planificador.core.model.base import BaseModel, all_models
-from planificador.core.model.columns import column_of
+from planificador.core.model.base import BaseModel, references_to
 from planificador.core.model.errors import DomainError, Problem, refuse_if
 from planificador.core.model.merged_rows import FichaAbsorbida
 from planificador.core.model.merging import (
@@ -150,13 +148,6 @@ async def merge(uow: UnitOfWork, plan: MergePlan[R]) -> R:
     await uow.check_foreign_keys()
     uow.warnings += plan.warnings
     return row
-
-
-@cache
-def references_to(model: type[BaseModel]) -> Sequence[tuple[type[BaseModel], str]]:
-    """Return each model that refers to this one, with the column of its reference."""
-    columns = ((child, column_of(child, name)) for child in all_models() for name in sorted(child._meta.fk_fields))
-    return [(child, column.attribute) for child, column in columns if column.target == model.__name__]
 
 
 async def _moves(model: type[BaseModel], targets: Mapping[int, int]) -> list[Move]:

@@ -1,5 +1,6 @@
 """What a use case declares of what it will need: rows, by ids, some of which stored rows have."""
 
+import re
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
@@ -13,6 +14,7 @@ from planificador.core.model.base import BaseModel
 
 R = TypeVar("R", bound=BaseModel)
 MAX_ID = 2**63 - 1
+LOCK_NAME = re.compile(r"[a-zA-Z0-9_:-]+")
 NO_NAMES: Mapping[Any, str] = {}
 
 
@@ -105,8 +107,23 @@ class RowsBy(Generic[R]):
         return f'"{self.column}" IN ({" UNION ALL ".join(parts)})'
 
     def lock_sql(self) -> str:
-        """Return the statement that locks them on PostgreSQL. It has no parameters: its only values are numbers."""
-        return f'SELECT 1 FROM {self.sql(_literal_array, "postgres", _no_parameter)} ORDER BY "id" FOR UPDATE'
+        """Return the statement that locks them on PostgreSQL. It has no parameters: its values are literals."""
+        return f'SELECT 1 FROM {self.sql(_literal_array, "postgres", _literal)} ORDER BY "id" FOR UPDATE'
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LockOfRows:
+    """The advisory locks whose names are a word with the ids that stored rows have in a column: `principal:7`."""
+
+    word: str
+    rows: RowsBy[Any]
+    column: str
+
+    def sql(self) -> str:
+        """Return the statement that takes them on PostgreSQL."""
+        names = f"'{_checked(self.word)}:' || \"{self.column}\""
+        rows = self.rows.sql(_literal_array, "postgres", _literal)
+        return f"SELECT pg_advisory_xact_lock(hashtext({names})) FROM {rows}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,19 +134,35 @@ class Needs:
         rows: Those with `locked` are locked in this order.
         exists: Further conditions, of which is asked whether a row satisfies them.
         creates: The models of rows that it may create, with their number.
+        advisory_locks: Names of locks that are taken in this order, before rows are locked. They consist of letters,
+            digits, "_", ":" and "-". SQLite has one writer at a time and needs none.
     """
 
     rows: Sequence[RowsBy[Any]] = ()
     exists: Sequence[ExistsQuery] = ()
     creates: Mapping[type[BaseModel], int] = field(default_factory=dict)
+    advisory_locks: Sequence[str | LockOfRows] = ()
 
 
 NO_NEEDS = Needs()
+
+
+def advisory_lock_sql(name: str) -> str:
+    """Return the statement that takes a lock on PostgreSQL. Raises ValueError for a name that cannot be in one."""
+    return f"SELECT pg_advisory_xact_lock(hashtext('{_checked(name)}'))"
+
+
+def _checked(name: str) -> str:
+    if not LOCK_NAME.fullmatch(name):
+        raise ValueError("a name of a lock must be one that can be part of a statement")
+    return name
 
 
 def _literal_array(ids: Sequence[int]) -> str:
     return f"CAST('{{{','.join(str(int(value)) for value in ids)}}}' AS bigint[])"
 
 
-def _no_parameter(value: object) -> str:
-    raise TypeError("rows that are locked have no condition")
+def _literal(value: object) -> str:
+    if not isinstance(value, bool):
+        raise TypeError("the condition of rows that are locked must compare truths only")
+    return str(value).upper()

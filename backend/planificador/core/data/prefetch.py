@@ -7,7 +7,7 @@ statement, and is no error.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import cache, partial
 from typing import Any, TypeVar, cast
@@ -17,9 +17,9 @@ from tortoise import BaseDBAsyncClient
 from tortoise.expressions import Q
 
 from planificador.core.data.conditions import table_sql
-from planificador.core.data.needs import Needs, RowsBy
+from planificador.core.data.needs import LockOfRows, Needs, RowsBy, advisory_lock_sql
 from planificador.core.data.paging import column_condition
-from planificador.core.data.prefetched import PrefetchedRows, shape_of
+from planificador.core.data.prefetched import PrefetchedRows
 from planificador.core.data.query import (
     Statement,
     column_list,
@@ -53,19 +53,23 @@ async def prefetch(
     """Lock and read what a use case needs. Return ids for the rows that it may create."""
     is_first = not known.groups
     rows = [item for item in needs.rows if not item.is_empty and (is_first or not _is_known(known, item))]
-    if locks := [item.lock_sql() for item in rows if item.locked]:
+    locks = [lock.sql() if isinstance(lock, LockOfRows) else advisory_lock_sql(lock) for lock in needs.advisory_locks]
+    locks = [lock for lock in dict.fromkeys(locks) if lock not in known.held_locks]
+    known.held_locks.update(locks)
+    exists = [query for query in needs.exists if known.exists(*query) is None]
+    if locks := [*locks, *(item.lock_sql() for item in rows if item.locked)]:
         await send_unsent_writes(";".join(locks))
         await use_case_connection(connection).lock_rows(locks)
-    if not rows and not needs.exists and not needs.creates:
+    if not rows and not exists and not needs.creates:
         return {}
+    if len(exists) != len(needs.exists):
+        needs = replace(needs, exists=exists)
     is_postgres = Statement(connection).is_postgres
     read = _read_as_json if is_postgres else _read_in_one_hop
     answer = await read(connection, rows, needs)
     _add_rows(known, rows, answer.rows)
-    known.existing.update(
-        ((model, shape_of(model, condition)), is_true)
-        for (model, condition), is_true in zip(needs.exists, answer.exists, strict=True)
-    )
+    for (model, condition), is_true in zip(needs.exists, answer.exists, strict=True):
+        known.add_existing(model, condition, is_true=is_true)
     return dict(zip(needs.creates, answer.ids, strict=True))
 
 

@@ -28,10 +28,16 @@ class Rows:
 
 @dataclass(slots=True)
 class PrefetchedRows:
-    """What a use case has read ahead, as far as it has not written to the tables since."""
+    """What a use case has read ahead, as far as it has not written to the tables since.
+
+    Attributes:
+        held_locks: The statements of the advisory locks that it holds.
+    """
 
     groups: dict[GroupKey, dict[int, Rows]] = field(default_factory=dict)
+    held_locks: set[str] = field(default_factory=set)
     existing: dict[tuple[type[BaseModel], Shape], bool] = field(default_factory=dict)
+    _reading_other_tables: set[tuple[type[BaseModel], Shape]] = field(default_factory=set)
 
     def add(self, key: GroupKey, values: Iterable[int], rows: Sequence[BaseModel], *, locked: bool) -> None:
         """Add all rows that have one of these values in the column of the key."""
@@ -41,12 +47,20 @@ class PrefetchedRows:
             by_value[getattr(row, key[1])].append(row)
         group.update((value, Rows(own, locked)) for value, own in by_value.items())
 
+    def add_existing(self, model: type[BaseModel], condition: Q, *, is_true: bool) -> None:
+        """Add whether a row satisfies a condition."""
+        key = model, shape_of(model, condition)
+        self.existing[key] = is_true
+        if _may_read_other_tables(condition):
+            self._reading_other_tables.add(key)
+
     def forget(self, model: type[BaseModel]) -> None:
         """Forget what was read of a table that is written to."""
         if self.groups or self.existing:
             # A condition, which is the last part of a key, may read other tables.
             self.groups = {key: own for key, own in self.groups.items() if key[0] is not model and key[2] is None}
-            self.existing.clear()
+            kept = {key for key in self.existing if key[0] is not model} - self._reading_other_tables
+            self.existing = {key: self.existing[key] for key in kept}
 
     def find(self, model: type[R], condition: Q, *, lock: bool) -> list[R] | None:
         """Return the rows that satisfy the condition, by their ids; None if they were not read.
@@ -107,6 +121,10 @@ def _equality(condition: Q) -> tuple[str, Sequence[int], Mapping[str, int]] | No
     if operator == "in" and all(type(item) is int for item in value):
         return column, list(value), dict(others)
     return None
+
+
+def _may_read_other_tables(condition: Q) -> bool:
+    return isinstance(condition, SqlCondition) or any(map(_may_read_other_tables, condition.children))
 
 
 def _is_special(condition: Q) -> bool:

@@ -1,11 +1,10 @@
 """Reads and writes single rows of any model, after the checks of their columns and references."""
 
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import TypeAlias, TypeVar, cast
 
-from tortoise.exceptions import IntegrityError
 from tortoise.expressions import Q
 
 from planificador.core.data.duplicates import compared_columns, possible_duplicates
@@ -13,16 +12,17 @@ from planificador.core.data.needs import NO_NEEDS, Needs, RowsBy
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import ExistsQuery, exists_many, find
 from planificador.core.data.unit_of_work import STALE, UnitOfWork
-from planificador.core.model.base import BaseModel
+from planificador.core.model.base import BaseModel, references_to
 from planificador.core.model.columns import Reference, column_of, derivations_of
 from planificador.core.model.disjunctions import any_of
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
 from planificador.core.model.localized_values import all_of
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.validation import Values, complete, input_field_name, validate
-from planificador.core.tortoise_adapter import referring_columns
+from planificador.core.tortoise_adapter import is_constraint, referring_columns
 
 R = TypeVar("R", bound=BaseModel)
+NO_VALUES: Values = {}
 ReadExistence: TypeAlias = Callable[[Sequence[ExistsQuery]], Awaitable[list[bool]]]
 
 NOT_FOUND = Problem(
@@ -87,6 +87,18 @@ async def check_for_write(
     ]
     answers = await read([check.query for check in checks]) if checks else []
     return stored, [*problems, *_first_problems(checks, answers, is_owner_given=cliente_id is not None)]
+
+
+def queries_of_checks(model: type[BaseModel], values: Mapping[str, object], row_id: int = 0) -> list[ExistsQuery]:
+    """Return what `check_for_write` will ask of these values, as far as that is known before the row is read.
+
+    row_id: Of the row that has them; 0 for a new one.
+    """
+    valid = without_invalid(*validate(model, values))
+    owner = valid.get("cliente_id")
+    checks = [*_references(model, valid), *_unique_values(model, valid, row_id, {})]
+    checks += _owned_references(model, owner, valid) if owner is not None else ()
+    return [check.query for check in checks]
 
 
 async def validate_for_write(
@@ -207,31 +219,51 @@ def in_use(dependants: Sequence[LocalizedText] = (BaseModel.plural,)) -> Problem
     )
 
 
-def dependants_of(model: type[BaseModel], row_id: int) -> list[ExistsQuery]:
-    """Return whether rows of each model that refers to this one depend on a row."""
-    return [(child, column_condition(key, "", row_id)) for child, key in referring_columns(model)]
+def dependants_of(model: type[BaseModel], row_id: int) -> list[tuple[ExistsQuery, LocalizedText | None]]:
+    """Return whether rows of each model that refers to this one depend on a row, with the model's plural name.
+
+    There is no name where the reference has none in the other direction, so that clients do not know it.
+    """
+    named = list(referring_columns(model))
+    others = [item for item in references_to(model) if item not in named and is_constraint(*item)]
+    return [
+        *(((child, column_condition(key, "", row_id)), child.plural) for child, key in named),
+        *(((child, column_condition(key, "", row_id)), None) for child, key in others),
+    ]
 
 
-async def delete(uow: UnitOfWork, model: type[R], row_id: int, version: int | None) -> R:
-    """Delete the row. Raises DomainError EN_USO, which names the models that refer to it."""
-    dependants = dependants_of(model, row_id)
-    await uow.prefetch(Needs([RowsBy(model, "id", [row_id], locked=True)], exists=dependants))
+async def delete(
+    uow: UnitOfWork, model: type[R], row_id: int, version: int | None, freed: Collection[type[BaseModel]] = ()
+) -> R:
+    """Delete the row. Raises DomainError EN_USO, which names the models that refer to it.
+
+    freed: Models of which the use case has deleted or redirected the rows that referred to it.
+    """
+    dependants = [item for item in dependants_of(model, row_id) if item[0][0] not in freed]
+    await uow.prefetch(needs_of_deletion(model, row_id, freed))
     row = await fetch(model, row_id, version=version)
-    answers = await exists_many(dependants)
-    names = [child.plural for (child, _), exists in zip(dependants, answers, strict=True) if exists]
-    refuse_if([in_use(names) if names else None])
-    await uow.send_writes()  # which the database may refuse for another reason
-    try:
-        await uow.delete(row)
-    except IntegrityError:  # a composite key, which is not in the models, or a row that was just added
-        raise DomainError([in_use()]) from None
+    answers = await exists_many([query for query, _ in dependants])
+    found = [plural for (_, plural), exists in zip(dependants, answers, strict=True) if exists]
+    names = [plural for plural in found if plural is not None]
+    refuse_if([(in_use(names) if names else in_use()) if found else None])
+    await uow.delete(row)
     return row
 
 
-async def create(uow: UnitOfWork, model: type[R], values: Values, needs: Needs = NO_NEEDS) -> R:
+def needs_of_deletion(model: type[BaseModel], row_id: int, freed: Collection[type[BaseModel]] = ()) -> Needs:
+    """Return what `delete` reads."""
+    row = RowsBy(model, "id", [row_id], locked=True)
+    return Needs([row], exists=[query for query, _ in dependants_of(model, row_id) if query[0] not in freed])
+
+
+async def create(
+    uow: UnitOfWork, model: type[R], values: Values, needs: Needs = NO_NEEDS, own: Values = NO_VALUES
+) -> R:
     """Insert a row after all checks of columns and references. None stands for the default of a column that has one.
 
-    needs: What the use case needs besides, for reading it by the same statement.
+    Args:
+        needs: What the use case needs besides, for reading it by the same statement.
+        own: Values that the use case gives and has checked, such as the next number of a series.
     """
 
     async def read_with_id(queries: Sequence[ExistsQuery]) -> list[bool]:
@@ -242,7 +274,7 @@ async def create(uow: UnitOfWork, model: type[R], values: Values, needs: Needs =
     given = without_defaults(model, values)
     stored, problems = await check_for_write(model, given, warnings=uow.warnings, read=read_with_id)
     refuse_if(problems)
-    row = await uow.create(model, **stored)
+    row = await uow.create(model, **stored | own)
     _warn_of_duplicates(uow, row)
     return row
 
@@ -258,10 +290,8 @@ def _is_default(model: type[BaseModel], name: str, value: object) -> bool:
 
 async def update_by_id(uow: UnitOfWork, model: type[R], row_id: int, version: int | None, values: Values) -> R:
     """Write columns of the row with this id as `update`. Raises DomainError as `fetch` and `update`."""
-    valid = without_invalid(*validate(model, values))
-    checks = [*_references(model, valid), *_unique_values(model, valid, row_id, {})]
     row = RowsBy(model, "id", [row_id], locked=True)
-    await uow.prefetch(Needs([row], exists=[check.query for check in checks]))
+    await uow.prefetch(Needs([row], exists=queries_of_checks(model, values, row_id)))
     return await update(uow, await fetch(model, row_id, version=version), values)
 
 

@@ -1,25 +1,22 @@
 """The writes of one use case, in its transaction."""
 
-import re
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache
 from typing import Any, TypeAlias, TypeVar
 from zoneinfo import ZoneInfo
 
 from tortoise import BaseDBAsyncClient
-from tortoise.expressions import Q
 
 from planificador.core.data.needs import Needs
 from planificador.core.data.new_rows import new_rows
 from planificador.core.data.prefetch import prefetch
 from planificador.core.data.prefetched import PrefetchedRows
 from planificador.core.data.register import ChangeRecord
-from planificador.core.data.use_case_connection import use_case_connection
 from planificador.core.data.write_buffer import SqlPart, StaleRowError, WriteBuffer
-from planificador.core.data.writing import RowUpdate, delete_where, insert_many, redirect_rows
+from planificador.core.data.writing import RowUpdate, insert_many, redirect_rows
 from planificador.core.model.actors import SYSTEM, Actor
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of, derived_values
@@ -32,7 +29,6 @@ from planificador.core.runtime.changes import Cambio, Operacion, RowKey
 from planificador.core.tortoise_adapter import mark_as_stored
 
 R = TypeVar("R", bound=BaseModel)
-LOCK_NAME = re.compile(r"[a-zA-Z0-9_:-]+")
 NO_PARENTS: Set[RowKey] = frozenset()
 NO_VALUES: Mapping[str, Any] = {}
 LateWarnings: TypeAlias = Callable[[], Awaitable[list[Problem]]]
@@ -169,13 +165,17 @@ class UnitOfWork:
         self.prefetched.forget(type(updates[0].row))
 
     async def delete(self, row: BaseModel) -> None:
-        """Delete the row. Raises IntegrityError if other rows refer to it."""
+        """Delete the row.
+
+        If other rows refer to it, IntegrityError is raised here or when the writes are sent.
+        """
         await self.delete_many(type(row), [row])
 
     async def delete_many(self, model: type[R], rows: Sequence[R]) -> None:
-        """Delete several rows by one statement. Raises IntegrityError if other rows refer to one of them."""
+        """Delete several rows as `delete` does, by one statement."""
         if rows:
-            await delete_where(model, Q(id__in=[row.id for row in rows]))
+            with _stale_as_conflict():  # a delete may send earlier updates
+                await self.writes.delete(rows)
             self.prefetched.forget(model)
             for row in rows:
                 self._add_deleted(row)
@@ -199,6 +199,10 @@ class UnitOfWork:
 
     async def prefetch(self, needs: Needs) -> None:
         """Lock and read by one statement what the use case needs; its further reads are answered from that."""
+        known = [model for model, number in needs.creates.items() if self.writes.has_ids(model, number)]
+        if known:
+            creates = {model: number for model, number in needs.creates.items() if model not in known}
+            needs = replace(needs, creates=creates)
         self.writes.give_ids(await prefetch(self.connection, self.prefetched, needs))
 
     async def send_writes(self, further: Sequence[SqlPart] = (), query: SqlPart | None = None) -> list[int]:
@@ -246,9 +250,7 @@ class UnitOfWork:
 
         SQLite has one writer at a time and needs no lock. name: of letters, digits, "_", ":" and "-".
         """
-        if not LOCK_NAME.fullmatch(name):
-            raise ValueError("a name of a lock must be one that can be part of a statement")
-        await use_case_connection(self.connection).lock_rows([f"SELECT pg_advisory_xact_lock(hashtext('{name}'))"])
+        await self.prefetch(Needs(advisory_locks=[name]))
 
     def _add_created(self, row: BaseModel) -> None:
         self.record.add_created(row)

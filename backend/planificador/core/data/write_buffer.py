@@ -16,7 +16,7 @@ from tortoise import BaseDBAsyncClient
 from planificador.core.data.conditions import table_sql
 from planificador.core.data.query import Statement
 from planificador.core.data.use_case_connection import DriverRows, use_case_connection
-from planificador.core.data.writing import RowUpdate, insert_batches, insert_sql, update_batches, update_sql
+from planificador.core.data.writing import RowUpdate, delete_sql, insert_batches, insert_sql, update_batches, update_sql
 from planificador.core.model.base import BaseModel
 
 SqlPart: TypeAlias = Callable[[Statement], str]
@@ -39,12 +39,17 @@ class WriteBuffer:
     holds: bool = False
     _inserts: dict[type[BaseModel], list[BaseModel]] = field(default_factory=dict)
     _updates: dict[type[BaseModel], list[RowUpdate]] = field(default_factory=dict)
+    _deletes: dict[type[BaseModel], list[BaseModel]] = field(default_factory=dict)
     _order: list[type[BaseModel]] = field(default_factory=list)
     _ids: dict[type[BaseModel], deque[int]] = field(default_factory=dict)
 
     def give_ids(self, ids: Mapping[type[BaseModel], Sequence[int]]) -> None:
         """Take ids for rows that will be inserted, in place of those that are left of earlier ones."""
         self._ids |= {model: deque(numbers) for model, numbers in ids.items()}
+
+    def has_ids(self, model: type[BaseModel], number: int) -> bool:
+        """Return whether there are ids for so many rows that will be inserted."""
+        return len(self._ids.get(model, ())) >= number
 
     async def insert(self, rows: Sequence[BaseModel]) -> bool:
         """Insert rows of one model. Return False, and do nothing, if there are no ids for them."""
@@ -54,7 +59,8 @@ class WriteBuffer:
             self._ids.pop(model, None)  # the database gives the same ids to other rows
             return False
         is_last = bool(self._order) and self._order[-1] is model
-        if model in self._updates or (model in self._inserts and not is_last):  # they may refer to rows in between
+        # They may refer to rows in between.
+        if model in self._updates or model in self._deletes or (model in self._inserts and not is_last):
             await self.send()
         for row in rows:
             row.id = ids.popleft()
@@ -77,6 +83,18 @@ class WriteBuffer:
             await self.send()
         self._updates[model] = list(updates)
         self._order.append(model)
+        await self._send_unless_held()
+
+    async def delete(self, rows: Sequence[BaseModel]) -> None:
+        """Delete rows of one model."""
+        model = type(rows[0])
+        is_same_write = model in self._deletes and self._order[-1] is model
+        if model in self._order and not is_same_write:  # rows that were deleted since may refer to these
+            await self.send()
+        if not is_same_write:
+            self._deletes[model] = []
+            self._order.append(model)
+        self._deletes[model] += rows
         await self._send_unless_held()
 
     def _merge(self, update: RowUpdate) -> bool:
@@ -113,6 +131,7 @@ class WriteBuffer:
         parts = [*self._parts(), *((part, 0) for part in further)]
         self._inserts.clear()
         self._updates.clear()
+        self._deletes.clear()
         self._order.clear()
         if Statement(self.connection).is_postgres:
             return await self._send_as_one(parts, query)
@@ -125,6 +144,8 @@ class WriteBuffer:
                 yield partial(insert_sql, rows=rows, with_ids=True), 0
             for updates in update_batches(model, self._updates.get(model, ())):
                 yield partial(update_sql, updates=updates), len(updates)
+            if model in self._deletes:
+                yield partial(delete_sql, rows=self._deletes[model]), 0
 
     async def _send_as_one(self, parts: Sequence[tuple[SqlPart, int]], query: SqlPart | None) -> list[int]:
         statement = Statement(self.connection)

@@ -9,6 +9,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any, TypeAlias, TypeVar
 
+import orjson
 from tortoise.expressions import Q
 
 from planificador.core.data.conditions import render_sql, table_sql
@@ -141,6 +142,16 @@ def update_sql(statement: Statement, updates: Sequence[RowUpdate]) -> str:
 def update_batches(model: type[BaseModel], updates: Sequence[RowUpdate]) -> Iterator[Sequence[RowUpdate]]:
     """Yield updates of rows, all of the same columns, in parts whose values fit into one statement."""
     return _batches(model, updates, len(updates[0].values) + 2 if updates else 1)
+
+
+def delete_sql(statement: Statement, rows: Sequence[BaseModel]) -> str:
+    """Return the DELETE of rows of one model, which returns a row for each."""
+    ids = [row.id for row in rows]
+    if statement.is_postgres:
+        among = f"= ANY(CAST({statement.parameter(ids)} AS bigint[]))"
+    else:
+        among = f"IN (SELECT value FROM json_each({statement.parameter(orjson.dumps(ids).decode())}))"
+    return f'DELETE FROM {table_sql(type(rows[0]))} WHERE "id" {among} RETURNING 1'
 
 
 def _batches(model: type[BaseModel], items: Sequence[T], width: int) -> Iterator[Sequence[T]]:

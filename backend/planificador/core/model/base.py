@@ -6,6 +6,7 @@ each of them.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, ClassVar, cast
 
 from tortoise.models import Model, ModelMeta
@@ -169,3 +170,10 @@ def model_named(name: str) -> type[BaseModel]:
 def all_models() -> list[type[BaseModel]]:
     """Return all models, in the order of their names."""
     return sorted(BaseModel.__subclasses__(), key=lambda model: model.__name__)
+
+
+@cache
+def references_to(model: type[BaseModel]) -> Sequence[tuple[type[BaseModel], str]]:
+    """Return each model that refers to this one, with the column of its reference."""
+    columns = ((child, column_of(child, name)) for child in all_models() for name in sorted(child._meta.fk_fields))
+    return [(child, column.attribute) for child, column in columns if column.target == model.__name__]
