@@ -58,7 +58,6 @@ CHARACTERS_PER_REQUEST = 500
 """Characters of a new document that count as one request; they take about 3 ms."""
 NO_EVENT = object()
 T = TypeVar("T")
-ContextMaker: TypeAlias = Callable[[], Context]
 DEFAULT_LIMITS = Limits()
 
 
@@ -140,14 +139,11 @@ class OperationExecutor:
         cost = self._documents.cost(prepared.document, request.operation_name, request.variables)
         return cost, self._limits.max_cost
 
-    async def execute(
-        self, prepared: PreparedOperation, make_context: ContextMaker, address: str = ""
-    ) -> ExecutionOutcome:
+    async def execute(self, prepared: PreparedOperation, context: Context, address: str = "") -> ExecutionOutcome:
         """Execute a query or a mutation. Raise GraphQLRequestError when it cannot be executed.
 
         All of it reads what the sender's roles see; only use cases read whole tables (`run_in_transaction`).
         """
-        context = make_context()
         with reading_as(reader_of(context.actor)):
             return await self._execute(prepared, context, address)
 
