@@ -13,6 +13,7 @@ from starlette.types import Receive, Scope, Send
 from tests.support.authentication import TrustingAuthenticator
 from tests.support.server import UNLIMITED, RunningServer, serving
 
+from planificador.api.context import Context
 from planificador.api.execution.caller import Caller
 from planificador.api.execution.executor import OperationExecutor
 from planificador.api.execution.operations import ExecutionOutcome, PreparedOperation
