@@ -13,8 +13,9 @@ from starlette.types import Receive, Scope, Send
 from tests.support.authentication import TrustingAuthenticator
 from tests.support.server import UNLIMITED, RunningServer, serving
 
+from planificador.api.context import Context
 from planificador.api.execution.caller import Caller
-from planificador.api.execution.executor import ContextMaker, OperationExecutor
+from planificador.api.execution.executor import OperationExecutor
 from planificador.api.execution.operations import ExecutionOutcome, PreparedOperation
 from planificador.api.execution.quotas import ClientQuotas
 from planificador.api.execution.service import OperationService, ServerStats
@@ -45,16 +46,14 @@ class GatedExecutor(OperationExecutor):
         self.started = self.finished = 0
         self.error: Exception | None = None
 
-    async def execute(
-        self, prepared: PreparedOperation, make_context: ContextMaker, address: str = ""
-    ) -> ExecutionOutcome:
+    async def execute(self, prepared: PreparedOperation, context: Context, address: str = "") -> ExecutionOutcome:
         """Wait for the gate before the execution: overridden so that tests can act while an operation runs."""
         self.started += 1
         try:
             await self.gate.wait()
             if self.error:
                 raise self.error
-            return await super().execute(prepared, make_context, address)
+            return await super().execute(prepared, context, address)
         finally:
             self.finished += 1
 

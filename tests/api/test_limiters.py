@@ -125,7 +125,7 @@ class CountingExecutor(OperationExecutor):
 async def test_queries_of_an_address_that_are_not_planned_are_limited_in_number(runtime: Runtime) -> None:
     executor, running = CountingExecutor(), 0
     prepared = await executor.prepare(Request("{ avisos { clave } }"))
-    tasks = [asyncio.create_task(executor.execute(prepared, runtime.context, "address")) for _ in range(20)]
+    tasks = [asyncio.create_task(executor.execute(prepared, runtime.context(), "address")) for _ in range(20)]
     while not all(task.done() for task in tasks):
         await asyncio.sleep(0)
         assert executor.begun - sum(task.done() for task in tasks) <= QUERIES_PER_ADDRESS

@@ -81,7 +81,7 @@ def in_process(runtime: Runtime, actor: Actor = SYSTEM) -> Ask:
     async def ask(text: str, variables: Variables) -> bytes:
         try:
             prepared = await executor.prepare(Request(text, variables=dict(variables)))
-            return (await executor.execute(prepared, lambda: runtime.context(Caller(actor=actor)))).json()
+            return (await executor.execute(prepared, runtime.context(Caller(actor=actor)))).json()
         except GraphQLRequestError as error:
             return error.json()
 

@@ -37,7 +37,7 @@ async def read_alerts(settings: Settings, horas: int, idioma: Idioma) -> list[di
     async with open_runtime(settings, check_only=True) as runtime:
         executor = OperationExecutor()
         prepared = await executor.prepare(Request(QUERY, variables={"horas": horas, "tipos": list(KINDS)}))
-        result = await executor.execute(prepared, lambda: runtime.context(Caller(idioma, actor=SYSTEM)))
+        result = await executor.execute(prepared, runtime.context(Caller(idioma, actor=SYSTEM)))
     if result.errors:
         fail("; ".join(error.message for error in result.errors))
     alerts: list[dict[str, str]] = orjson.loads(result.json())["data"]["avisos"]

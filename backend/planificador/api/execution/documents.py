@@ -172,8 +172,10 @@ class Documents:
 
     def cost(self, document: Document, name: str | None, variables: Variables) -> int:
         """Return the cost of an operation with variables that were checked. It is cached, as requests recur."""
-        sizes = document.operation(name).sizes
-        relevant = {key: _size(value) for key, value in (variables or {}).items() if key in sizes} if sizes else {}
+        operation = document.operation(name)
+        if not operation.sizes:
+            return operation.max_cost
+        relevant = {key: _size(value) for key, value in (variables or {}).items() if key in operation.sizes}
         try:
             values = orjson.dumps(relevant)
         except TypeError:  # a number that has more than 64 bits

@@ -1,10 +1,10 @@
 """Prepares and executes operations, whatever their transport: HTTP, a WebSocket, an event stream, the command line."""
 
-from collections.abc import AsyncGenerator, Callable, Hashable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Hashable, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import replace
 from functools import partial
-from typing import Any, TypeAlias, TypeVar, cast
+from typing import Any, TypeVar, cast
 from weakref import WeakValueDictionary
 from zoneinfo import ZoneInfo
 
@@ -59,7 +59,6 @@ CHARACTERS_PER_REQUEST = 500
 """Characters of a new document that count as one request; they take about 3 ms."""
 NO_EVENT = object()
 T = TypeVar("T")
-ContextMaker: TypeAlias = Callable[[], Context]
 DEFAULT_LIMITS = Limits()
 
 
@@ -141,14 +140,11 @@ class OperationExecutor:
         cost = self._documents.cost(prepared.document, request.operation_name, request.variables)
         return cost, self._limits.max_cost
 
-    async def execute(
-        self, prepared: PreparedOperation, make_context: ContextMaker, address: str = ""
-    ) -> ExecutionOutcome:
+    async def execute(self, prepared: PreparedOperation, context: Context, address: str = "") -> ExecutionOutcome:
         """Execute a query or a mutation. Raise GraphQLRequestError when it cannot be executed.
 
         All of it reads what the sender's roles see; only use cases read whole tables (`run_in_transaction`).
         """
-        context = make_context()
         with reading_as(reader_of(context.actor)):
             return await self._execute(prepared, context, address)
 

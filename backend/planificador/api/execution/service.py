@@ -138,17 +138,12 @@ class OperationService:
         """
         self.check_running()
         self._running += 1
-        contexts: list[Context] = []
-
-        def make_context() -> Context:
-            contexts.append(self._make_context(caller))
-            return contexts[-1]
-
-        work = self._executor.execute(prepared, make_context, caller.address)
         try:
+            context = self._make_context(caller)
+            work = self._executor.execute(prepared, context, caller.address)
             return await run_with_deadline(work, self._limits.operation_timeout, receive, self.deadlines)
         except OperationTimeoutError:
-            raise self._timed_out(saved=any(context.saved for context in contexts)) from None
+            raise self._timed_out(context.saved) from None
         except DatabaseFailedError as error:
             raise GraphQLRequestError(to_client_errors(error)) from error
         finally:

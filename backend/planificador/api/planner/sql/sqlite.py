@@ -46,7 +46,7 @@ class SqliteDialect:
         return Item(key, self.object(items), nested=True)
 
     def global_id(self, key: str, type_name: str, sql: str) -> Item:
-        return Item(key, f"""{literal(f'"{ID}{type_name}:')} || {sql} || {literal(f'{ID}"')}""", nested=True)
+        return Item(key, _concatenated([literal(f'"{ID}{type_name}:'), sql, literal(f'{ID}"')]), nested=True)
 
     def cursor(self, key: str, columns: list[str], values: Sequence[str]) -> Item:
         pieces = " || ',' || ".join(f"json_quote({value})" for value in values)
@@ -71,7 +71,8 @@ class SqliteDialect:
         pieces = list(self._pieces(items))
         if len(pieces) > self.MAX_PIECES:
             raise UnplannableError("too many fields")
-        return "'{' || " + " || ',' || ".join(pieces or ["''"]) + " || '}'"
+        separated = [part for piece in pieces for part in ("','", piece)]
+        return _concatenated(["'{'", *separated[1:], "'}'"])
 
     def select_object(self, items: Sequence[Item], tail: str) -> str:
         return f"(SELECT {self.object(items)} {tail})"
@@ -100,11 +101,22 @@ class SqliteDialect:
             if nested:
                 for item in group:
                     nested_sql = f"coalesce({item.sql}, 'null')" if item.nullable else item.sql
-                    yield f"""'"{item.key}":' || {nested_sql}"""
+                    yield _concatenated([literal(f'"{item.key}":'), nested_sql])
             else:
                 arguments = ", ".join(f"{literal(item.key)}, {item.sql}" for item in group)
                 # a text within an object ends with a quote: trim removes the object's own braces only
                 yield f"trim(json_object({arguments}), '{{}}')"
+
+
+def _concatenated(pieces: Sequence[str]) -> str:
+    """Return the concatenation of expressions, in which adjacent literals are one: SQLite copies the text at each `||`.
+
+    A quote at the end of an expression ends a literal, and one at its beginning begins one.
+    """
+    sql = pieces[0]
+    for piece in pieces[1:]:
+        sql = sql[:-1] + piece[1:] if sql[-1] == piece[0] == "'" else f"{sql} || {piece}"
+    return sql
 
 
 def is_parsable(sql: str) -> bool:

@@ -2,7 +2,7 @@
 
 import asyncio
 import gzip
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from hashlib import blake2b
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -55,10 +55,10 @@ async def send_answer(
 def with_headers(send: Send, headers: Callable[[], Iterable[Header]]) -> Send:
     """Return a channel that adds headers to each response, as they are when it begins."""
 
-    async def send_with_headers(message: Message) -> None:
+    def send_with_headers(message: Message) -> Awaitable[None]:
         if message["type"] == "http.response.start":
             message["headers"] = [*message["headers"], *headers()]
-        await send(message)
+        return send(message)
 
     return send_with_headers
 
