@@ -18,6 +18,8 @@ class Figure:
         measured, reference: Texts with the medians of the measured side and of the reference.
         ratios: The measured value divided by that of the reference, for each round; empty if not measured.
         target: The maximum of the median ratio, or with `at_least` the minimum.
+        part: The part of the benchmark that measured it.
+        day: When it was measured.
     """
 
     label: str
@@ -27,6 +29,8 @@ class Figure:
     ratios: Sequence[float]
     target: float | None = None
     at_least: bool = False
+    part: str = ""
+    day: str = ""
 
     @property
     def verdict(self) -> str:
@@ -45,6 +49,7 @@ class Plan:
     database: str
     description: str
     full_scan: bool
+    part: str = ""
 
 
 @dataclass(slots=True)

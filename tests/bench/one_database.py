@@ -12,6 +12,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from tests.bench.bulk import run_statement
 from tests.bench.harness import BenchmarkContext
 from tests.bench.measure import Report
+from tests.bench.results import dated
 from tests.support.databases import database_server
 
 
@@ -25,10 +26,12 @@ def measure_all(dialect: str, names: Sequence[str], quick: bool) -> Report:
         Progress(*columns, console=console, disable=not console.is_terminal) as progress,
         asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner,  # as uvicorn has it
     ):
-        context = BenchmarkContext(dialect, Path(folder), admin, quick, progress)
+        whole = Report()
         for name in names:
+            context = BenchmarkContext(dialect, Path(folder), admin, quick, progress)
             runner.run(import_module(f"tests.bench.{name}").measure(context))
+            whole += dated(context.report, name)
         if admin:
             number = runner.run(run_statement(admin, "SHOW server_version"))
-            context.report.versions["PostgreSQL"] = number.split()[0]
-        return context.report
+            whole.versions["PostgreSQL"] = number.split()[0]
+        return whole

@@ -15,12 +15,15 @@ from tests.bench.measure import Figure, Plan, Report
 PAGE = Path(__file__).parents[2] / "docs" / "benchmark.md"
 PACKAGES = ("strawberry-graphql", "graphql-core", "starlette", "uvicorn", "tortoise-orm", "asyncpg", "aiosqlite")
 HEADINGS = ("What", "Database", "Measured", "Against", "Ratio min / median / max", "Target")
-PAGE_HEADINGS = ("What", "Database", "Target", "Ratio min / median / max", "Measured", "Against")
+PAGE_HEADINGS = ("What", "Database", "Target", "Ratio min / median / max", "Measured", "Against", "Day")
+SOAK = "\n## A soak\n"
+"""What begins the section of `tests.soak`, the last one of the page."""
 DATABASE_NAMES = {"sqlite": "SQLite", "postgres": "PostgreSQL"}
 
 EXPLANATION = """\
 `make bench` repeats the measurements; `make bench parts="reads herd"` repeats some of them.
-`.venv/bin/python -m tests.bench --write` also writes this page, `--quick` runs everything on small tables (its figures
+`.venv/bin/python -m tests.bench --write` also writes into this page what it measures, all of it or, with `--only`, some
+parts (the figures are in benchmark.json); `--quick` runs everything on small tables (its figures
 mean nothing), and `--database sqlite` or `postgres` restricts it to one database. PostgreSQL is started for the run,
 unless `PLANIFICADOR_TEST_POSTGRES` has the URL of an administrator on a running server. `make bench-peers` installs
 PostGraphile; without it the comparisons with PostGraphile are left out.
@@ -33,6 +36,9 @@ a target is `≥`. Both sides run alternately on the same machine, in reverse or
 one ratio; the table shows the smallest, the median and the largest. A target is met if the median meets it. Times and
 rates are medians, and depend on the machine.
 """
+RUNS = """\
+The rows of a part of the benchmark and a database are of one run, on the day that they tell; the load and the versions
+are those of the last run."""
 HOW_MEASURED = {
     "due": """\
 **What is due**: most of the sessions are old ones that nobody closed, and most of the reminders have ended. Around
@@ -115,7 +121,7 @@ def plan_lines(plans: Sequence[Plan]) -> Iterator[str]:
 
 
 def write_page(report: Report, page: Path = PAGE) -> None:
-    """Write docs/benchmark.md."""
+    """Write docs/benchmark.md. The section about soaks, which is not of the benchmark, stays."""
     targets = [figure for figure in report.figures if figure.target is not None]
     others = [figure for figure in report.figures if figure.target is None]
     plans = ["| Query | Database | Full scan | Plan |", "| --- | --- | --- | --- |"]
@@ -123,9 +129,10 @@ def write_page(report: Report, page: Path = PAGE) -> None:
         _row([p.query, DATABASE_NAMES[p.database], "**yes**" if p.full_scan else "no", f"`{p.description}`"])
         for p in report.plans
     ]
+    written = f"Written by `python -m tests.bench --write` on {datetime.now(UTC):%Y-%m-%d}, on {machine()}."
     parts = [
         "# Benchmark",
-        f"Written by `python -m tests.bench --write` on {datetime.now(UTC):%Y-%m-%d}, on {machine()}.\n{load()}",
+        "\n".join([written, load(), RUNS]),
         "\n".join(f"- {name} {number}" for name, number in versions(report).items()),
         "## Targets",
         _page_table(targets),
@@ -136,8 +143,9 @@ def write_page(report: Report, page: Path = PAGE) -> None:
         "## Query plans on the large tables",
         "\n".join(plans),
     ]
+    _, heading, soak = page.read_text(encoding="utf-8").partition(SOAK) if page.exists() else ("", "", "")
     page.parent.mkdir(exist_ok=True)
-    page.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+    page.write_text("\n\n".join(parts) + "\n" + heading + soak, encoding="utf-8")
 
 
 def _page_table(figures: Sequence[Figure]) -> str:
@@ -148,7 +156,7 @@ def _page_table(figures: Sequence[Figure]) -> str:
 def _page_cells(figure: Figure) -> list[str]:
     """Return the cells of a row, with the target and the result before the measured values."""
     label, database, measured, reference, spread, target = _cells(figure)
-    return [label, database, target, spread, measured, reference]
+    return [label, database, target, spread, measured, reference, figure.day]
 
 
 def versions(report: Report) -> dict[str, str]:

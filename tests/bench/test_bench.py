@@ -11,9 +11,10 @@ from pathlib import Path
 
 import orjson
 import pytest
-from tests.bench.measure import Figure, Report, alternating, percentile, ratios
+from tests.bench.measure import Figure, Plan, Report, alternating, percentile, ratios
 from tests.bench.reads_load import request, seconds_per_request, send_request
-from tests.bench.report import table, write_page
+from tests.bench.report import SOAK, table, write_page
+from tests.bench.results import dated, merged
 
 from planificador.recordatorios.kinds import KINDS
 
@@ -130,11 +131,28 @@ def test_a_row_of_the_table_has_ratios_and_target(figure: Figure, cells: list[st
 
 def test_the_page_has_a_table_of_the_targets_and_one_of_the_rest(tmp_path: Path) -> None:
     page = tmp_path / "benchmark.md"
+    page.write_text(f"# Benchmark\n{SOAK}\nThe last soak.\n")
     met, other = Figure("reads", "sqlite", "1", "2", [3], 2.0, at_least=True), Figure("other", "sqlite", "1", "2", [3])
-    write_page(Report([other, met]), page)
+    write_page(dated(Report([other, met]), "reads", "2026-11-29"), page)
     targets, _, rest = page.read_text().partition("## Measurements without a target")
-    assert "| reads | SQLite | ≥ 2.0: met | 3.00 / 3.00 / 3.00 | 1 | 2 |" in targets
+    assert "| reads | SQLite | ≥ 2.0: met | 3.00 / 3.00 / 3.00 | 1 | 2 | 2026-11-29 |" in targets
     assert "| other | SQLite | none |" in rest
+    assert rest.endswith(f"{SOAK}\nThe last soak.\n")
+
+
+def test_a_run_of_some_parts_replaces_their_figures_only() -> None:
+    def report(part: str, database: str, day: str) -> Report:
+        plans = [Plan("query", database, day, False)]
+        return dated(Report([Figure("what", database, "1", "2", [3])], plans), part, day)
+
+    earlier = Report()
+    for part, database in (("due", "sqlite"), ("reads", "sqlite"), ("reads", "postgres")):
+        earlier += report(part, database, "2026-11-28")
+    later = merged(earlier, report("reads", "sqlite", "2026-11-29"), ["sqlite", "postgres"], ["due", "reads"])
+    expected = [("sqlite", "due", "28"), ("sqlite", "reads", "29"), ("postgres", "reads", "28")]
+    assert [(each.database, each.part, each.day[-2:]) for each in later.figures] == expected
+    assert [(each.database, each.part, each.description[-2:]) for each in later.plans] == expected
+    assert Report.from_json(later.to_json()) == later
 
 
 def test_the_99th_percentile() -> None:

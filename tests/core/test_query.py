@@ -12,11 +12,14 @@ from tortoise.transactions import in_transaction
 
 from planificador.clientes.models import Cliente, Contacto
 from planificador.clientes.rules import RolContacto
+from planificador.core.data.conditions import RelatedCondition, collector, render_sql, table_sql
 from planificador.core.data.paging import SortKey
 from planificador.core.data.query import exists_many, find, sum_by
+from planificador.core.data.row_filters import RowFilter
 from planificador.core.data.writing import delete_where, update_if_version
+from planificador.core.model.base import BaseModel
 from planificador.interacciones.models import Interaccion
-from planificador.sesiones.models import Sesion
+from planificador.sesiones.models import Asistencia, Sesion
 
 Counting = Callable[[], AbstractContextManager[Queries]]
 NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
@@ -111,3 +114,33 @@ async def test_a_transaction_finds_the_rows_it_wrote(client: Cliente) -> None:
     async with in_transaction():
         await contact(client, "Maite")
         assert len(await find(Contacto, Q(nombre="Maite"), lock=True)) == 1
+
+
+def scheduled(start: datetime, end: datetime) -> Q:
+    return Q(
+        Q(inicio__lt=end),
+        Q(Q(fin__gt=start), Q(fin__isnull=True), join_type=Q.OR),
+        estado__in=("PROPUESTA", "PROGRAMADA"),
+    )
+
+
+def of_session(start: datetime, end: datetime) -> Q:
+    return RelatedCondition(Sesion, "id", "sesion_id", scheduled(start, end))
+
+
+@pytest.mark.parametrize(("model", "make"), [(Sesion, scheduled), (Asistencia, of_session)])
+async def test_a_row_filter_has_the_sql_of_its_condition_and_its_own_values(
+    database: str, dialect: str, model: type[BaseModel], make: Callable[..., Q]
+) -> None:
+    for hours in (1, 2):
+        row_filter = RowFilter(make, (NOW, NOW + timedelta(hours=hours)))
+        of_filter, of_condition = list[object](), list[object]()
+        sql = row_filter.sql(model, dialect, collector(of_filter))
+        assert sql == render_sql(model, row_filter.condition, table_sql(model), collector(of_condition))
+        assert of_filter == of_condition
+
+
+def test_row_filters_are_equal_by_their_function_and_values() -> None:
+    assert RowFilter(scheduled, (NOW, NOW)) == RowFilter(scheduled, (NOW, NOW))
+    assert RowFilter(scheduled, (NOW, NOW)) != RowFilter(of_session, (NOW, NOW))
+    assert RowFilter(scheduled, (NOW, NOW)) != RowFilter(scheduled, (NOW, NOW + timedelta(hours=1)))

@@ -16,7 +16,7 @@ from tortoise.transactions import in_transaction
 from planificador.clientes.models import Cliente, Contacto
 from planificador.contrataciones.models import Contratacion
 from planificador.core.data import writing
-from planificador.core.data.prefetch import Needs
+from planificador.core.data.needs import Needs
 from planificador.core.data.query import find
 from planificador.core.data.services import Services
 from planificador.core.data.transactions import MAX_ATTEMPTS, TransactionConflictError, run_in_transaction

@@ -5,9 +5,8 @@ import sys
 from argparse import ArgumentParser, Namespace
 from datetime import UTC, datetime
 
-from tests.bench.report import DATABASE_NAMES, PAGE, load, machine
+from tests.bench.report import DATABASE_NAMES, PAGE, SOAK, load, machine
 
-HEADING = "## A soak"
 EXPLANATION = """\
 `make soak` lets a server of the demo's data work for ten minutes on each database; `make soak minutes=60
 workers="1 2"` for an hour, with one worker and then with two; `write=1` writes this section. Nine of ten requests read
@@ -69,9 +68,11 @@ def _head() -> list[str]:
 
 def _write(rows: list[str], arguments: Namespace) -> None:
     """Replace the section at the end of the page."""
-    before = PAGE.read_text(encoding="utf-8").partition(f"\n{HEADING}\n")[0].rstrip()
+    before = PAGE.read_text(encoding="utf-8").partition(SOAK)[0].rstrip()
     when = f"Run on {datetime.now(UTC):%Y-%m-%d}, at {arguments.rate:g} requests a second, on {machine()}. {load()}"
-    section = "\n\n".join([HEADING, when.replace("the benchmark", "a soak"), "\n".join([*_head(), *rows]), EXPLANATION])
+    section = "\n\n".join(
+        [SOAK.strip(), when.replace("the benchmark", "a soak"), "\n".join([*_head(), *rows]), EXPLANATION]
+    )
     PAGE.write_text(f"{before}\n\n{section}\n", encoding="utf-8")
 
 

@@ -23,8 +23,8 @@ from planificador.contrataciones.places import (
     waiting_warning,
 )
 from planificador.contrataciones.rules import EstadoInscripcion
+from planificador.core.data.needs import Needs, RowsBy
 from planificador.core.data.paging import SortKey
-from planificador.core.data.prefetch import Needs, RowsBy
 from planificador.core.data.query import ExistsQuery, count_rows, find
 from planificador.core.data.repository import NOT_FOUND, OTHER_CLIENT, fetch
 from planificador.core.data.unit_of_work import UnitOfWork

@@ -25,7 +25,7 @@ from planificador.contrataciones.proposal_rules import (
     proposal_state,
 )
 from planificador.contrataciones.rules import ACCEPTED_STATES, EstadoContratacion, amount
-from planificador.core.data.prefetch import RowsBy, ValuesOf
+from planificador.core.data.needs import RowsBy, ValuesOf
 from planificador.core.data.query import find
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.validation import Values

@@ -21,7 +21,7 @@ from planificador.contrataciones.proposals import (
 )
 from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion, MotivoPerdida
 from planificador.contrataciones.series import lock_series, mark_as_given, next_expediente
-from planificador.core.data.prefetch import Needs, RowsBy, ValuesOf
+from planificador.core.data.needs import Needs, RowsBy, ValuesOf
 from planificador.core.data.query import find
 from planificador.core.data.repository import create, delete, fetch, update
 from planificador.core.data.unit_of_work import UnitOfWork

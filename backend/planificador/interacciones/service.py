@@ -8,7 +8,7 @@ from tortoise.expressions import Q
 from planificador.clientes.models import Contacto
 from planificador.clientes.rules import other_end_client
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data.prefetch import Needs, RowsBy
+from planificador.core.data.needs import Needs, RowsBy
 from planificador.core.data.query import find
 from planificador.core.data.repository import check_for_write, create, delete, fetch, update, without_defaults
 from planificador.core.data.unit_of_work import UnitOfWork

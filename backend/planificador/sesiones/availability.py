@@ -150,9 +150,9 @@ async def disponibilidad(question: Availability, now: datetime, zone: ZoneInfo) 
 async def _calendars(resource: Resource, numbers: Collection[int], period: Slot) -> Calendars:
     """Return when each trainer or each room is occupied in the period."""
     busy: dict[int, list[Slot]] = {number: [] for number in numbers}
-    for item in await occupations(resource, list(numbers), period.inicio, period.fin):
+    for item in await occupations(resource, list(numbers), [period]):
         busy[item.number] += [item.session.slot] if item.session.slot else []
     if resource is TRAINER:
-        for absence in await find_rows(absences_of(list(numbers), period.inicio, period.fin)):
+        for absence in await find_rows(absences_of(list(numbers), [period])):
             busy[absence.formador_id].append(Slot(absence.inicio, absence.fin or period.fin))
     return {number: merged(slots) for number, slots in busy.items()}

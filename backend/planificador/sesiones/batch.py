@@ -7,7 +7,7 @@ from tortoise.expressions import Q
 from planificador.contrataciones.enrolment import MAX_PEOPLE
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import EstadoInscripcion
-from planificador.core.data.prefetch import Needs, RowsBy, ValuesOf
+from planificador.core.data.needs import Needs, RowsBy, ValuesOf
 from planificador.core.data.query import find
 from planificador.core.data.repository import delete, fetch
 from planificador.core.data.unit_of_work import UnitOfWork

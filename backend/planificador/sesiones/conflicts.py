@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 
 from tortoise.expressions import Q
 
@@ -70,7 +69,7 @@ async def conflicts_of(uow: UnitOfWork, placements: Sequence[Placement]) -> list
         for resource in RESOURCES
     }
     if any(numbers.values()):
-        await prefetch_occupations(uow, numbers, [item.slot for item in placements if item.slot])
+        await prefetch_occupations(uow, numbers, _slots(placements))
     for resource, own in numbers.items():
         if own:
             await _add_conflicts(resource, own, placements, result)
@@ -89,13 +88,11 @@ async def assistants_by_session(sessions: Collection[int]) -> Mapping[int, list[
 async def _add_conflicts(
     resource: Resource, numbers: Sequence[int], placements: Sequence[Placement], result: list[list[Problem]]
 ) -> None:
-    slots = [item.slot for item in placements if item.slot]
-    start, end = min(slot.inicio for slot in slots), max(slot.fin for slot in slots)
-    busy = await _busy_times(resource, numbers, placements, start, end)
+    busy = await _busy_times(resource, numbers, placements)
     ids = {item.contract for items in busy.values() for item in items}
     contracts = await find(Contratacion, Q(id__in=list(ids))) if ids else []
     files = {contract.id: contract.expediente for contract in contracts}
-    absences = await find_rows(absences_of(numbers, start, end)) if resource is TRAINER else []
+    absences = await find_rows(absences_of(numbers, _slots(placements))) if resource is TRAINER else []
     for index, item in enumerate(placements):
         if item.slot is None or not item.checked:
             continue
@@ -112,13 +109,17 @@ async def _add_conflicts(
             ]
 
 
+def _slots(placements: Sequence[Placement]) -> list[Slot]:
+    return [item.slot for item in placements if item.slot]
+
+
 async def _busy_times(
-    resource: Resource, numbers: Sequence[int], placements: Sequence[Placement], start: datetime, end: datetime
+    resource: Resource, numbers: Sequence[int], placements: Sequence[Placement]
 ) -> dict[int, list[_Busy]]:
-    """Return when each of them is occupied in a period, in order of time."""
+    """Return when each of them is occupied at the times of the batch, in order of time."""
     batch = {item.session for item in placements if item.session}
     result: dict[int, list[_Busy]] = {number: [] for number in numbers}
-    for found in await occupations(resource, numbers, start, end):
+    for found in await occupations(resource, numbers, _slots(placements)):
         session = found.session
         if session.slot and session.id not in batch:
             result[found.number].append(_Busy(session.slot, session.contratacion_id, session.zona, found.busy))

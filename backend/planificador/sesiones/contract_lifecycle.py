@@ -24,10 +24,12 @@ from planificador.contrataciones.rules import (
     first_valid_day,
 )
 from planificador.core.data.late_findings import judge_count
+from planificador.core.data.needs import Needs, RowsBy
 from planificador.core.data.paging import SortKey
-from planificador.core.data.prefetch import Needs, RowsBy, find_rows
+from planificador.core.data.prefetch import find_rows
 from planificador.core.data.query import count_rows, exists_many, find
 from planificador.core.data.repository import fetch
+from planificador.core.data.row_filters import RowFilter
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.data.visibility import whole_tables
 from planificador.core.model.errors import Problem
@@ -208,4 +210,8 @@ async def _end_rows(
 
 
 def _open_sessions(contracts: Sequence[int]) -> RowsBy[Sesion]:
-    return RowsBy(Sesion, "contratacion_id", contracts, Q(estado__in=OPEN_STATES), "open")
+    return RowsBy(Sesion, "contratacion_id", contracts, RowFilter(_open))
+
+
+def _open() -> Q:
+    return Q(estado__in=OPEN_STATES)

@@ -10,7 +10,7 @@ from tortoise.expressions import Q
 from planificador.aulas.models import Aula
 from planificador.clientes.models import Cliente, ClienteFinal
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data.prefetch import RowsBy, ValuesOf
+from planificador.core.data.needs import RowsBy, ValuesOf
 from planificador.core.data.query import find
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel

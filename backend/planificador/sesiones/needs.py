@@ -1,12 +1,12 @@
 """What the use cases of sessions read ahead (`UnitOfWork.prefetch`), and in which order they lock it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from planificador.aulas.models import Aula
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data.prefetch import Needs, RowsBy, ValuesOf
+from planificador.core.data.needs import Needs, RowsBy, ValuesOf
 from planificador.core.model.base import BaseModel
 from planificador.core.model.validation import Values, validate
 from planificador.core.model.zones import is_supported_date
@@ -80,27 +80,19 @@ def _occupied(trainers: Ids, rooms: Ids, slots: Sequence[Slot]) -> list[RowsBy[A
     models: list[tuple[type[BaseModel], Ids]] = [(Formador, trainers), (Aula, rooms)]
     rows: list[RowsBy[Any]] = [RowsBy(model, "id", ids, locked=True) for model, ids in models]
     if slots:
-        start, end = slots[0].inicio, slots[-1].fin
-        rows += [*occupation_needs(TRAINER, trainers, start, end), *occupation_needs(ROOM, rooms, start, end)]
+        rows += [*occupation_needs(TRAINER, trainers, slots), *occupation_needs(ROOM, rooms, slots)]
     return rows
 
 
 def _slots(values: Values, days: Sequence[date | None]) -> list[Slot]:
-    """Return the first and the last time of sessions with these values on the days, which are in order.
-
-    Times that are invalid do not count.
-    """
+    """Return the times of sessions with these values on the days. Times that are invalid do not count."""
     times, problems = validate(Sesion, {name: values.get(name) for name in TIME_COLUMNS if name != "fecha"})
     if problems:
         return []
-    first = next(_valid_slots(times, days), None)
-    last = next(_valid_slots(times, reversed(days)), None)
-    return [found for found in (first, last) if found]
-
-
-def _valid_slots(times: Values, days: Iterable[date | None]) -> Iterator[Slot]:
-    for day in days:
-        if day and is_supported_date(day):
-            item = Timetable(day, times["hora_inicio"], times["hora_fin"], times["zona"])
-            if not timetable_problems(item, needed=True) and (found := slot(item)) is not None:
-                yield found
+    timetables = [
+        Timetable(day, times["hora_inicio"], times["hora_fin"], times["zona"])
+        for day in days
+        if day and is_supported_date(day)
+    ]
+    valid = [slot(item) for item in timetables if not timetable_problems(item, needed=True)]
+    return [found for found in valid if found]

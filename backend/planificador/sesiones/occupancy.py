@@ -10,9 +10,12 @@ from tortoise.expressions import Q
 from planificador.aulas.models import Aula
 from planificador.contrataciones.models import Contratacion
 from planificador.core.data.conditions import RelatedCondition
-from planificador.core.data.prefetch import Needs, RowsBy, ValuesOf, find_rows
+from planificador.core.data.needs import Needs, RowsBy, ValuesOf
+from planificador.core.data.prefetch import find_rows
 from planificador.core.data.query import find
 from planificador.core.data.repository import fetch
+from planificador.core.data.row_filters import RowFilter
+from planificador.core.data.time_spans import TimeSpans
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.disjunctions import any_of
@@ -108,13 +111,12 @@ async def occupancy_problems(
 async def prefetch_occupations(
     uow: UnitOfWork, numbers: Mapping[Resource, Sequence[int]], slots: Sequence[Slot]
 ) -> None:
-    """Lock trainers and rooms, and read by one statement what occupies them from the first slot to the last."""
+    """Lock trainers and rooms, and read by one statement what occupies them during the slots."""
     rows: list[RowsBy[Any]] = [
         RowsBy(resource.model, "id", sorted(own), locked=True) for resource, own in numbers.items() if own
     ]
-    start, end = min(slot.inicio for slot in slots), max(slot.fin for slot in slots)
     for resource, own in numbers.items():
-        rows += occupation_needs(resource, own, start, end) if own else ()
+        rows += occupation_needs(resource, own, slots) if own else ()
     await uow.prefetch(Needs(rows))
 
 
@@ -161,7 +163,7 @@ async def _conflicts(
         return []
     found = [
         (item.number, slot.inicio, item)
-        for item in await occupations(resource, list(rows), slots[0].inicio, slots[-1].fin)
+        for item in await occupations(resource, list(rows), slots)
         if item.session.id != (row and row.id) and (slot := item.session.slot) and overlaps_any(slot, slots)
     ]
     ids = {item.session.contratacion_id for *_, item in found}
@@ -183,16 +185,16 @@ def _told(resource: Resource, problem: Problem, occupant: BaseModel, campo: str)
     return overlaps.of_assistant(problem, occupant.nombre, occupant.apellidos).at(campo)
 
 
-async def occupations(resource: Resource, numbers: Sequence[int], start: datetime, end: datetime) -> list[Occupation]:
-    """Return the sessions that occupy these trainers or rooms in a period."""
-    sessions = await find_rows(_sessions_of(resource, numbers, start, end))
+async def occupations(resource: Resource, numbers: Sequence[int], slots: Sequence[Slot]) -> list[Occupation]:
+    """Return the sessions that occupy these trainers or rooms during the slots, and perhaps some between them."""
+    sessions = await find_rows(_sessions_of(resource, numbers, slots))
     found = [Occupation(getattr(session, resource.column), session, resource.busy) for session in sessions]
     if resource is not TRAINER:
         return found
-    entries = await find_rows(_assistances(numbers, start, end))
+    entries = await find_rows(_assistances(numbers, slots))
     ids = list({entry.sesion_id for entry in entries})
     # again in the period: a session may have been cancelled or deleted meanwhile
-    assisted = await find_rows(_sessions(ids, start, end)) if ids else []
+    assisted = await find_rows(_sessions(ids, slots)) if ids else []
     by_id = {session.id: session for session in assisted}
     return found + [
         Occupation(entry.formador_id, session, overlaps.trainer_assists)
@@ -201,42 +203,68 @@ async def occupations(resource: Resource, numbers: Sequence[int], start: datetim
     ]
 
 
-def occupation_needs(resource: Resource, numbers: Ids, start: datetime, end: datetime) -> list[RowsBy[Any]]:
-    """Return the rows that the rules read of what occupies trainers or rooms in a period."""
-    sessions = _sessions_of(resource, numbers, start, end)
+def occupation_needs(resource: Resource, numbers: Ids, slots: Sequence[Slot]) -> list[RowsBy[Any]]:
+    """Return the rows that the rules read of what occupies trainers or rooms during slots."""
+    sessions = _sessions_of(resource, numbers, slots)
     if resource is not TRAINER:
         return [sessions]
-    entries = _assistances(numbers, start, end)
-    assisted = _sessions([ValuesOf(entries, "sesion_id")], start, end)
-    return [sessions, entries, assisted, absences_of(numbers, start, end)]
+    entries = _assistances(numbers, slots)
+    assisted = _sessions([ValuesOf(entries, "sesion_id")], slots)
+    return [sessions, entries, assisted, absences_of(numbers, slots)]
 
 
-def _sessions_of(resource: Resource, numbers: Ids, start: datetime, end: datetime) -> RowsBy[Sesion]:
-    return RowsBy(Sesion, resource.column, numbers, _scheduled_in(start, end), (start, end))
+def _sessions_of(resource: Resource, numbers: Ids, slots: Sequence[Slot]) -> RowsBy[Sesion]:
+    """Return the sessions of trainers or rooms. Of many slots each is searched for: most sessions are between them."""
+    if len(slots) == 1:
+        return RowsBy(Sesion, resource.column, numbers, _in_period(_scheduled_in, slots))
+    spans = TimeSpans(tuple((slot.inicio, slot.fin) for slot in slots), MAX_DAY_LENGTH)
+    return RowsBy(Sesion, resource.column, numbers, RowFilter(_scheduled), spans)
 
 
-def _sessions(ids: Ids, start: datetime, end: datetime) -> RowsBy[Sesion]:
-    return RowsBy(Sesion, "id", ids, _scheduled_in(start, end), (start, end))
+def _sessions(ids: Ids, slots: Sequence[Slot]) -> RowsBy[Sesion]:
+    return RowsBy(Sesion, "id", ids, _in_period(_scheduled_in, slots))
 
 
-def _assistances(trainers: Ids, start: datetime, end: datetime) -> RowsBy[ApoyoSesion]:
-    in_period = RelatedCondition(Sesion, "id", "sesion_id", _scheduled_in(start, end))
-    return RowsBy(ApoyoSesion, "formador_id", trainers, in_period, (start, end))
+def _assistances(trainers: Ids, slots: Sequence[Slot]) -> RowsBy[ApoyoSesion]:
+    return RowsBy(ApoyoSesion, "formador_id", trainers, _in_period(_of_session_scheduled_in, slots))
 
 
-def absences_of(trainers: Ids, start: datetime, end: datetime) -> RowsBy[AusenciaFormador]:
-    """Return the absences of these trainers in a period; one without an end goes on."""
-    goes_on = Q(Q(fin__gt=start), Q(fin__isnull=True), join_type=Q.OR)
-    return RowsBy(AusenciaFormador, "formador_id", trainers, Q(Q(inicio__lt=end), goes_on), (start, end))
+def absences_of(trainers: Ids, slots: Sequence[Slot]) -> RowsBy[AusenciaFormador]:
+    """Return the absences of these trainers from the first slot to the last; one without an end goes on."""
+    return RowsBy(AusenciaFormador, "formador_id", trainers, RowFilter(_absent_in, _period(slots)))
 
 
-def _scheduled_in(start: datetime, end: datetime) -> Q:
-    """Return the condition of sessions that occupy their trainers and rooms at some time of a period."""
-    return Q(estado__in=SCHEDULED_STATES, inicio__gt=start - MAX_DAY_LENGTH, inicio__lt=end, fin__gt=start)
+def _period(slots: Sequence[Slot]) -> tuple[datetime, datetime]:
+    return min(slot.inicio for slot in slots), max(slot.fin for slot in slots)
+
+
+def _in_period(make: Callable[[datetime, datetime, datetime], Q], slots: Sequence[Slot]) -> RowFilter:
+    start, end = _period(slots)
+    return RowFilter(make, (start - MAX_DAY_LENGTH, start, end))
+
+
+def _scheduled() -> Q:
+    return Q(estado__in=SCHEDULED_STATES)
+
+
+def _scheduled_in(earliest: datetime, start: datetime, end: datetime) -> Q:
+    """Return the condition of sessions that occupy their trainers and rooms at some time of a period.
+
+    earliest: When such a session begins at the earliest, by which the index of their begins is searched.
+    """
+    return Q(_scheduled(), inicio__gt=earliest, inicio__lt=end, fin__gt=start)
+
+
+def _of_session_scheduled_in(earliest: datetime, start: datetime, end: datetime) -> Q:
+    return RelatedCondition(Sesion, "id", "sesion_id", _scheduled_in(earliest, start, end))
+
+
+def _absent_in(start: datetime, end: datetime) -> Q:
+    return Q(Q(inicio__lt=end), Q(Q(fin__gt=start), Q(fin__isnull=True), join_type=Q.OR))
 
 
 async def _absences(trainers: Sequence[int], slots: Sequence[Slot]) -> list[tuple[int, datetime, Problem]]:
-    absences = await find_rows(absences_of(trainers, slots[0].inicio, slots[-1].fin))
+    absences = await find_rows(absences_of(trainers, slots))
     return [
         (absence.formador_id, absence.inicio, overlaps.trainer_absent(absence.inicio, absence.zona))
         for absence in absences

@@ -9,7 +9,7 @@ from tortoise.expressions import Q
 from planificador.aulas.models import Aula
 from planificador.contrataciones.models import Contratacion
 from planificador.core.data.conditions import is_always_true
-from planificador.core.data.prefetch import Needs, RowsBy, ValuesOf
+from planificador.core.data.needs import Needs, RowsBy, ValuesOf
 from planificador.core.data.query import count_rows, find
 from planificador.core.data.repository import NOT_FOUND
 from planificador.core.data.unit_of_work import UnitOfWork

@@ -5,6 +5,7 @@ condition is not.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from tortoise.expressions import Q
@@ -28,6 +29,19 @@ SEARCH_KEY_FUNCTION = "planificador_search_key"
 ALWAYS, NEVER = "1 = 1", "1 = 0"
 Parameter = Callable[[object], str]
 """Takes a value and returns its placeholder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Operand:
+    """What stands for a value in a condition whose SQL is made before the value is known.
+
+    Attributes:
+        number: Which of the condition's values it is.
+        encoded: Converts the value to what the driver takes; set where it is compared with a column.
+    """
+
+    number: int
+    encoded: Callable[[Any], Any] = lambda value: value  # Any: the column's own type, and the driver's
 
 
 class SqlCondition(Q):
@@ -173,6 +187,8 @@ def _comparison(model: type[BaseModel], name: str, value: Any, alias: str, param
     field, term = model._meta.fields_map[column], f'{alias}."{column}"'
 
     def encoded(operand: Any) -> str:
+        if isinstance(operand, Operand):
+            return parameter(Operand(operand.number, lambda later: field.to_db_value(later, model)))
         return parameter(field.to_db_value(operand, model))
 
     if operator in TEXT_OPERATORS:

@@ -1,7 +1,8 @@
 """Makes rows that are to be inserted, many of which have most of their values in common."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from copy import copy
+from functools import cache, partial
 from typing import Any, TypeVar
 
 from planificador.core.data.query import stored_columns
@@ -40,8 +41,24 @@ def new_rows(model: type[R], values: Sequence[Values], common: Values) -> list[R
 
 
 def _defaults(model: type[BaseModel]) -> dict[str, Any]:  # Any: as above
-    defaults = {name: column_named(model, name).default for name, _ in stored_columns(model) if name != "id"}
-    return {name: value() if callable(value) else copy(value) for name, value in defaults.items()} | {"id": None}
+    constants, made = _kinds_of_defaults(model)
+    return constants | {name: make() for name, make in made.items()} | {"id": None}
+
+
+@cache
+def _kinds_of_defaults(model: type[BaseModel]) -> tuple[dict[str, Any], Mapping[str, Callable[[], Any]]]:
+    """Return the defaults that rows may share, and functions that make the others."""
+    # Any: as above
+    constants, made = dict[str, Any](), dict[str, Callable[[], Any]]()
+    for name, _ in stored_columns(model):
+        default = column_named(model, name).default
+        if callable(default):
+            made[name] = default
+        elif isinstance(default, Hashable):  # so it cannot be changed
+            constants[name] = default
+        else:
+            made[name] = partial(copy, default)
+    return constants, made
 
 
 def _converted(model: type[BaseModel], values: Values) -> dict[str, Any]:  # Any: as above

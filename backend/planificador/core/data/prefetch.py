@@ -6,21 +6,21 @@ answered from what was read. What was not declared is read when it is asked for:
 statement, and is no error.
 """
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cache, partial
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 import orjson
 from tortoise import BaseDBAsyncClient
 from tortoise.expressions import Q
 
-from planificador.core.data.conditions import Parameter, render_sql, table_sql
+from planificador.core.data.conditions import table_sql
+from planificador.core.data.needs import Needs, RowsBy
 from planificador.core.data.paging import column_condition
-from planificador.core.data.prefetched import GroupKey, PrefetchedRows, shape_of
+from planificador.core.data.prefetched import PrefetchedRows, shape_of
 from planificador.core.data.query import (
-    ExistsQuery,
     Statement,
     column_list,
     find,
@@ -34,94 +34,6 @@ from planificador.core.model.columns import Date, Instant
 from planificador.core.tortoise_adapter import row_from_database
 
 R = TypeVar("R", bound=BaseModel)
-MAX_ID = 2**63 - 1
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class ValuesOf:
-    """The ids that stored rows have in a column."""
-
-    rows: "RowsBy[Any]"
-    column: str
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class RowsBy(Generic[R]):
-    """All rows of a model that have one of some ids in a column and satisfy a condition.
-
-    Attributes:
-        where: The condition; None for none.
-        which: What identifies the condition among those of the same column.
-        locked: Whether they are locked for the transaction.
-    """
-
-    model: type[R]
-    column: str
-    ids: Sequence[int | ValuesOf]
-    where: Q | None = None
-    which: Hashable = None
-    locked: bool = False
-
-    @property
-    def key(self) -> GroupKey:
-        """What identifies the group of rows, whatever their ids are."""
-        return self.model, self.column, self.which
-
-    @property
-    def own_ids(self) -> list[int]:
-        """The ids that are known before anything is read."""
-        return [value for value in dict.fromkeys(self.ids) if isinstance(value, int) and 0 <= value <= MAX_ID]
-
-    @property
-    def values_of(self) -> list[ValuesOf]:
-        """The columns of stored rows that have the other ids."""
-        return [value for value in self.ids if isinstance(value, ValuesOf) and not value.rows.is_empty]
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether there can be no such rows."""
-        return not self.own_ids and not self.values_of
-
-    def sql(self, list_sql: Callable[[Sequence[int]], str], dialect: str, parameter: Parameter) -> str:
-        """Return what follows FROM in a statement that reads them.
-
-        list_sql: Returns a list of ids as SQL: an array on PostgreSQL, JSON on SQLite. So the statement's text does not
-            depend on their number, and stays prepared.
-        """
-        parts = [
-            f'SELECT "{part.column}" FROM {part.rows.sql(list_sql, dialect, parameter)}' for part in self.values_of
-        ]
-        if self.own_ids:
-            own = list_sql(self.own_ids)
-            parts.append(f"SELECT unnest({own})" if dialect == "postgres" else f"SELECT value FROM json_each({own})")
-        condition = f'"{self.column}" IN ({" UNION ALL ".join(parts)})'
-        if dialect == "postgres" and not self.values_of:
-            condition = f'"{self.column}" = ANY({own})'
-        table = table_sql(self.model)
-        where = "" if self.where is None else render_sql(self.model, self.where, table, parameter)
-        return f"{table} WHERE {condition}{f' AND ({where})' if where else ''}"
-
-    def lock_sql(self) -> str:
-        """Return the statement that locks them on PostgreSQL. It has no parameters: its only values are numbers."""
-        return f'SELECT 1 FROM {self.sql(_literal_array, "postgres", _no_parameter)} ORDER BY "id" FOR UPDATE'
-
-
-@dataclass(frozen=True, slots=True)
-class Needs:
-    """What a use case reads ahead.
-
-    Attributes:
-        rows: Those with `locked` are locked in this order.
-        exists: Further conditions, of which is asked whether a row satisfies them.
-        creates: The models of rows that it may create, with their number.
-    """
-
-    rows: Sequence[RowsBy[Any]] = ()
-    exists: Sequence[ExistsQuery] = ()
-    creates: Mapping[type[BaseModel], int] = field(default_factory=dict)
-
-
-NO_NEEDS = Needs()
 
 
 async def find_rows(rows: RowsBy[R]) -> list[R]:
@@ -129,15 +41,18 @@ async def find_rows(rows: RowsBy[R]) -> list[R]:
     known = known_rows()
     if known and known.groups and (found := known.rows(rows.key, rows.own_ids, lock=rows.locked)) is not None:
         return cast("list[R]", found)
-    among = column_condition(rows.column, "in", rows.own_ids)
-    return await find(rows.model, among if rows.where is None else Q(among, rows.where), lock=rows.locked)
+    conditions = [column_condition(rows.column, "in", rows.own_ids)]
+    conditions += [rows.where.condition] if rows.where else []
+    conditions += [rows.spans.condition] if rows.spans else []
+    return await find(rows.model, Q(*conditions), lock=rows.locked)
 
 
 async def prefetch(
     connection: BaseDBAsyncClient, known: PrefetchedRows, needs: Needs
 ) -> dict[type[BaseModel], list[int]]:
     """Lock and read what a use case needs. Return ids for the rows that it may create."""
-    rows = [item for item in needs.rows if not item.is_empty and not _is_known(known, item)]
+    is_first = not known.groups
+    rows = [item for item in needs.rows if not item.is_empty and (is_first or not _is_known(known, item))]
     if locks := [item.lock_sql() for item in rows if item.locked]:
         await send_unsent_writes(";".join(locks))
         await use_case_connection(connection).lock_rows(locks)
@@ -161,7 +76,7 @@ def _is_known(known: PrefetchedRows, rows: RowsBy[Any]) -> bool:
 
 def _known_ids(known: PrefetchedRows, rows: RowsBy[Any]) -> list[int] | None:
     """Return the ids by which rows are asked for; None if those that stored rows have are not known."""
-    ids = rows.own_ids
+    ids = [*rows.own_ids]
     for part in rows.values_of:
         of_sources = _known_ids(known, part.rows)
         sources = None if of_sources is None else known.rows(part.rows.key, of_sources, lock=False)
@@ -187,23 +102,41 @@ async def _read_as_json(connection: BaseDBAsyncClient, rows: Sequence[RowsBy[Any
     def array(ids: Sequence[int]) -> str:
         return f"CAST({statement.parameter(list(ids))} AS bigint[])"
 
-    tables = [item.sql(array, "postgres", statement.parameter) for item in rows]
-    parts = [
-        f"(SELECT json_agg(r) FROM (SELECT {_columns(item)} FROM {table}) r)"
-        for item, table in zip(rows, tables, strict=True)
-    ]
+    names: dict[RowsBy[Any], str] = {}
+    tables = list[str]()
+    for item in _sources_first(rows):
+        table = item.sql(array, "postgres", statement.parameter, names)
+        names[item] = f'"rows{len(names)}"'
+        tables.append(f"{names[item]} AS (SELECT {_columns(item)} FROM {table})")
+    parts = [f"(SELECT json_agg(r) FROM {names[item]} r)" for item in rows]
     parts += [statement.exists(*query) for query in needs.exists]
     parts += [
         f"ARRAY(SELECT nextval(pg_get_serial_sequence('{table_sql(model)}', 'id'))"
         f" FROM generate_series(1, {statement.parameter(number)}))"
         for model, number in needs.creates.items()
     ]
-    statement.sql = f"SELECT {', '.join(parts)}"
+    common = f"WITH {', '.join(tables)} " if tables else ""
+    statement.sql = f"{common}SELECT {', '.join(parts)}"
     ((row,),) = await _read(connection, [statement])
     answers = list(row.values())
     groups, others = answers[: len(rows)], answers[len(rows) :]
     read = [_rows_of_json(item.model, text) for item, text in zip(rows, groups, strict=True)]
     return _Answer(read, others[: len(needs.exists)], others[len(needs.exists) :])
+
+
+def _sources_first(rows: Sequence[RowsBy[Any]]) -> list[RowsBy[Any]]:
+    """Return the rows in an order in which those whose values are ids come before the rows that have these."""
+    waiting, ordered = dict.fromkeys(rows), dict[RowsBy[Any], None]()
+
+    def add(item: RowsBy[Any]) -> None:
+        if item in waiting and item not in ordered:
+            for part in item.values_of:
+                add(part.rows)
+            ordered[item] = None
+
+    for item in rows:
+        add(item)
+    return list(ordered)
 
 
 async def _read(connection: BaseDBAsyncClient, statements: Sequence[Statement]) -> list[DriverRows]:
@@ -274,14 +207,6 @@ async def _read_in_one_hop(connection: BaseDBAsyncClient, rows: Sequence[RowsBy[
 
 def _json_array(statement: Statement, ids: Sequence[int]) -> str:
     return statement.parameter(orjson.dumps(list(ids)).decode())
-
-
-def _literal_array(ids: Sequence[int]) -> str:
-    return f"CAST('{{{','.join(str(int(value)) for value in ids)}}}' AS bigint[])"
-
-
-def _no_parameter(value: object) -> str:
-    raise TypeError("rows that are locked have no condition")
 
 
 def _add_rows(known: PrefetchedRows, needed: Sequence[RowsBy[Any]], rows: Sequence[Sequence[BaseModel] | None]) -> None:

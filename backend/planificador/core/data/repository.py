@@ -2,15 +2,15 @@
 
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from typing import TypeAlias, TypeVar, cast
 
 from tortoise.exceptions import IntegrityError
 from tortoise.expressions import Q
 
 from planificador.core.data.duplicates import compared_columns, possible_duplicates
+from planificador.core.data.needs import NO_NEEDS, Needs, RowsBy
 from planificador.core.data.paging import column_condition
-from planificador.core.data.prefetch import NO_NEEDS, Needs, RowsBy
 from planificador.core.data.query import ExistsQuery, exists_many, find
 from planificador.core.data.unit_of_work import STALE, UnitOfWork
 from planificador.core.model.base import BaseModel
@@ -116,26 +116,30 @@ class RowCheck:
         query: Whether it exists.
         expected: The answer that allows the value.
         problem: What is wrong otherwise.
+        campo: The input field that has the value.
     """
 
     query: ExistsQuery
     expected: bool
     problem: Problem
+    campo: str
 
 
 def _first_problems(checks: Sequence[RowCheck], answers: Sequence[bool], *, is_owner_given: bool) -> list[Problem]:
     """Return the first problem of each field. Whether rows belong to a client that does not exist is not told."""
-    problems: dict[str | None, Problem] = {}
+    problems: dict[str, Problem] = {}
     for check, answer in zip(checks, answers, strict=True):
+        if answer is check.expected:
+            continue
         is_unknown = check.problem.codigo is Codigo.OTRO_CLIENTE and not is_owner_given and "cliente" in problems
-        if answer is not check.expected and not is_unknown:
-            problems.setdefault(check.problem.campo, check.problem)
+        if not is_unknown:
+            problems.setdefault(check.campo, check.problem.at(check.campo))
     return list(problems.values())
 
 
 def _references(model: type[BaseModel], values: Mapping[str, object]) -> Iterator[RowCheck]:
     for name, target in _targets(model, values).items():
-        yield RowCheck((target, Q(id=values[name])), True, NOT_FOUND.at(input_field_name(name)))
+        yield RowCheck((target, Q(id=values[name])), True, NOT_FOUND, input_field_name(name))
 
 
 def _targets(model: type[BaseModel], values: Mapping[str, object]) -> dict[str, type[BaseModel]]:
@@ -150,7 +154,7 @@ def _unique_values(
     """Yield whether other rows have the same unique values. present: the values of the row, of which 0 is none."""
     others = ~Q(id=row_id)
     for name, equal in _equal_rows(model, values, present).items():
-        yield RowCheck((model, Q(any_of(equal), others)), False, DUPLICATE.at(input_field_name(name)))
+        yield RowCheck((model, Q(any_of(equal), others)), False, DUPLICATE, input_field_name(name))
 
 
 def _equal_rows(
@@ -174,7 +178,8 @@ def _equal_rows(
     return conditions
 
 
-def unique_keys(model: type[BaseModel]) -> list[tuple[str, ...]]:
+@cache
+def unique_keys(model: type[BaseModel]) -> Sequence[tuple[str, ...]]:
     """Return the columns of each unique key; a problem is at the first of them."""
     meta = model._meta
     alone = [(name,) for name, column in meta.fields_map.items() if column.unique and name != meta.pk_attr]
@@ -186,7 +191,7 @@ def _owned_references(model: type[BaseModel], owner: object, values: Mapping[str
     for name, target in _targets(model, values).items():
         if "cliente" in target._meta.fields_map:
             query = target, Q(id=values[name], cliente_id=owner)
-            yield RowCheck(query, True, OTHER_CLIENT.at(input_field_name(name)))
+            yield RowCheck(query, True, OTHER_CLIENT, input_field_name(name))
 
 
 def in_use(dependants: Sequence[LocalizedText] = (BaseModel.plural,)) -> Problem:

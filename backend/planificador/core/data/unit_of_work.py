@@ -12,8 +12,9 @@ from zoneinfo import ZoneInfo
 from tortoise import BaseDBAsyncClient
 from tortoise.expressions import Q
 
+from planificador.core.data.needs import Needs
 from planificador.core.data.new_rows import new_rows
-from planificador.core.data.prefetch import Needs, prefetch
+from planificador.core.data.prefetch import prefetch
 from planificador.core.data.prefetched import PrefetchedRows
 from planificador.core.data.register import ChangeRecord
 from planificador.core.data.use_case_connection import use_case_connection

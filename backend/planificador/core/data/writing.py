@@ -3,10 +3,11 @@
 They run in the open transaction.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TypeVar
+from functools import cache
+from typing import Any, TypeAlias, TypeVar
 
 from tortoise.expressions import Q
 
@@ -18,6 +19,7 @@ from planificador.core.model.columns import column_of
 
 T = TypeVar("T")
 R = TypeVar("R", bound=BaseModel)
+Conversion: TypeAlias = Callable[[Any, BaseModel], Any]  # Any: a column's own type; what the driver takes
 MAX_PARAMETERS = 32_000
 """The values of one statement; both databases allow a few more."""
 
@@ -52,21 +54,31 @@ async def insert_many(rows: Sequence[BaseModel]) -> None:
 def insert_sql(statement: Statement, rows: Sequence[BaseModel], *, with_ids: bool) -> str:
     """Return the INSERT of rows of one model. with_ids: whether they have ids already."""
     model = type(rows[0])
+    beginning, conversions = _insertion(model, with_ids)
+    values = _columns_to_database(rows, conversions)
+    return f"{beginning} {_table_of_columns(statement, model, values, len(rows))}"
+
+
+@cache
+def _insertion(model: type[BaseModel], with_ids: bool) -> tuple[str, Mapping[str, Conversion]]:
+    """Return how the INSERT of rows begins, and the conversion of each column."""
     names = [name for name, _ in stored_columns(model) if with_ids or name != "id"]
     columns = ", ".join(f'"{name}"' for name in names)
-    values = _columns_to_database(model, rows, names)
-    return f"INSERT INTO {table_sql(model)} ({columns}) {_table_of_columns(statement, model, values, len(rows))}"
+    conversions = {name: model._meta.fields_map[name].to_db_value for name in names}
+    return f"INSERT INTO {table_sql(model)} ({columns})", conversions
 
 
 def _columns_to_database(
-    model: type[BaseModel], rows: Sequence[BaseModel], names: Sequence[str]
+    rows: Sequence[BaseModel], conversions: Mapping[str, Conversion]
 ) -> dict[str, Sequence[Any]]:  # Any: what the driver takes
     """Return the values of each column: one value if all rows have it, which is converted once."""
     attributes = [vars(row) for row in rows]
+    if len(rows) == 1:
+        return {name: [convert(attributes[0][name], rows[0])] for name, convert in conversions.items()}
     result: dict[str, Sequence[Any]] = {}
-    for name in names:
-        values, to_database = [row[name] for row in attributes], model._meta.fields_map[name].to_db_value
-        common = len(rows) > 1 and values.count(values[0]) == len(values)
+    for name, to_database in conversions.items():
+        values = [row[name] for row in attributes]
+        common = values.count(values[0]) == len(values)
         pairs = zip(values[:1] if common else values, rows, strict=False)
         result[name] = [to_database(value, row) for value, row in pairs]
     return result

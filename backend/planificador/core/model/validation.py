@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Set
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from planificador.core.model.base import BaseModel
@@ -13,6 +14,7 @@ from planificador.core.model.states import REASON_NEEDED
 Values = dict[str, Any]  # Any: each column's own type, by name
 
 
+@cache
 def input_field_name(column: str) -> str:
     """Return the name of a column's input field: `hora_inicio` → `horaInicio`, `cliente_id` → `cliente`."""
     first, *rest = column.removesuffix("_id").split("_")

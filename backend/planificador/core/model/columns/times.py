@@ -83,6 +83,8 @@ class Instant(_CalendarColumn[dt.datetime], fields.DatetimeField[dt.datetime]):
 
     def to_db_value(self, value: Any, instance: type[Model] | Model) -> Any:
         # Any: what it returns depends on the driver
+        if isinstance(value, dt.datetime) and value.tzinfo is dt.UTC:
+            return value
         value = super().to_db_value(value, instance)
         return value.astimezone(dt.UTC) if isinstance(value, dt.datetime) and value.tzinfo else value
 

@@ -1,0 +1,135 @@
+"""What a use case declares of what it will need: rows, by ids, some of which stored rows have."""
+
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from planificador.core.data.conditions import Parameter, table_sql
+from planificador.core.data.prefetched import GroupKey
+from planificador.core.data.query import ExistsQuery
+from planificador.core.data.row_filters import RowFilter
+from planificador.core.data.time_spans import TimeSpans, overlapping
+from planificador.core.model.base import BaseModel
+
+R = TypeVar("R", bound=BaseModel)
+MAX_ID = 2**63 - 1
+NO_NAMES: Mapping[Any, str] = {}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ValuesOf:
+    """The ids that stored rows have in a column."""
+
+    rows: "RowsBy[Any]"
+    column: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RowsBy(Generic[R]):
+    """All rows of a model that have one of some ids in a column and satisfy a condition.
+
+    Attributes:
+        where: The condition; None for none.
+        spans: Several times, of which the rows overlap one (there may be others between the times); None for any.
+        locked: Whether they are locked for the transaction.
+        own_ids: The ids that are known before anything is read.
+        values_of: The columns of stored rows that have the other ids.
+    """
+
+    model: type[R]
+    column: str
+    ids: Sequence[int | ValuesOf]
+    where: RowFilter | None = None
+    spans: TimeSpans | None = None
+    locked: bool = False
+    own_ids: Sequence[int] = field(init=False)
+    values_of: Sequence[ValuesOf] = field(init=False)
+
+    def __post_init__(self) -> None:
+        ids = dict.fromkeys(self.ids)
+        own = [value for value in ids if isinstance(value, int) and 0 <= value <= MAX_ID]
+        stored = [value for value in ids if isinstance(value, ValuesOf) and not value.rows.is_empty]
+        object.__setattr__(self, "own_ids", own)  # frozen
+        object.__setattr__(self, "values_of", stored)
+
+    @property
+    def key(self) -> GroupKey:
+        """What identifies the group of rows, whatever their ids are."""
+        which: Hashable = (self.where, self.spans) if self.where or self.spans else None
+        return self.model, self.column, which
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there can be no such rows."""
+        return not self.own_ids and not self.values_of
+
+    def sql(
+        self,
+        list_sql: Callable[[Sequence[int]], str],
+        dialect: str,
+        parameter: Parameter,
+        names: "Mapping[RowsBy[Any], str]" = NO_NAMES,
+    ) -> str:
+        """Return what follows FROM in a statement that reads them.
+
+        Args:
+            list_sql: Returns a list of ids as SQL: an array on PostgreSQL, JSON on SQLite. So the statement's text does
+                not depend on their number, and stays prepared.
+            names: Those of rows that another part of the statement reads.
+        """
+        # The order of the parameters is that in the text, as SQLite's have no numbers.
+        times = self.spans.sql(dialect, parameter) if self.spans else ""
+        condition = self._among_ids(list_sql, dialect, parameter, names)
+        if times:
+            condition = overlapping(self.model, condition, times, dialect)
+        if self.where:
+            condition += f" AND ({self.where.sql(self.model, dialect, parameter)})"
+        return f"{table_sql(self.model)} WHERE {condition}"
+
+    def _among_ids(
+        self,
+        list_sql: Callable[[Sequence[int]], str],
+        dialect: str,
+        parameter: Parameter,
+        names: "Mapping[RowsBy[Any], str]",
+    ) -> str:
+        parts = [
+            f'SELECT "{part.column}" FROM {names.get(part.rows) or part.rows.sql(list_sql, dialect, parameter)}'
+            for part in self.values_of
+        ]
+        if self.own_ids:
+            own = list_sql(self.own_ids)
+            if dialect == "postgres" and not parts:
+                return f'"{self.column}" = ANY({own})'
+            parts.append(f"SELECT unnest({own})" if dialect == "postgres" else f"SELECT value FROM json_each({own})")
+        return f'"{self.column}" IN ({" UNION ALL ".join(parts)})'
+
+    def lock_sql(self) -> str:
+        """Return the statement that locks them on PostgreSQL. It has no parameters: its only values are numbers."""
+        return f'SELECT 1 FROM {self.sql(_literal_array, "postgres", _no_parameter)} ORDER BY "id" FOR UPDATE'
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What a use case reads ahead.
+
+    Attributes:
+        rows: Those with `locked` are locked in this order.
+        exists: Further conditions, of which is asked whether a row satisfies them.
+        creates: The models of rows that it may create, with their number.
+    """
+
+    rows: Sequence[RowsBy[Any]] = ()
+    exists: Sequence[ExistsQuery] = ()
+    creates: Mapping[type[BaseModel], int] = field(default_factory=dict)
+
+
+NO_NEEDS = Needs()
+
+
+def _literal_array(ids: Sequence[int]) -> str:
+    return f"CAST('{{{','.join(str(int(value)) for value in ids)}}}' AS bigint[])"
+
+
+def _no_parameter(value: object) -> str:
+    raise TypeError("rows that are locked have no condition")
