@@ -182,6 +182,20 @@ async def test_sessions_of_a_batch_conflict_with_each_other(graphql: GraphQLClie
     assert errors == [("FORMADOR_AUSENTE", "sesiones.ids.0")]
 
 
+async def test_who_assists_must_be_free_if_another_leads_and_the_reason_to_overlap_is_lost(
+    graphql: GraphQLClient, trainer: Data
+) -> None:
+    await sesion(graphql, await contratacion(graphql), formador=trainer["id"])
+    row = await sesion(graphql, await contratacion(graphql), apoyos=[trainer["id"]], motivoSolape="Two groups together")
+    other = await formador(graphql, nombre="Jon")
+    errors = await refused(graphql, "cambiarFormador", sesiones=ids([row]), formador=other["id"])
+    assert errors == [("FORMADOR_OCUPADO", "sesiones.ids.0")]
+    (kept,) = await do(
+        graphql, "cambiarFormador", sesiones=ids([row]), formador=other["id"], motivoSolape="Still together"
+    )
+    assert kept["formador"]["id"] == other["id"]
+
+
 async def test_an_assistant_of_a_session_that_moves_must_be_free(
     graphql: GraphQLClient, contract: Data, trainer: Data
 ) -> None:

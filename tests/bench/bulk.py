@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager, closing
 from itertools import islice
 
 import asyncpg
+from tests.support.guards import statements_around
 
 from planificador.db.config import SqliteUrl, parse_url
 from planificador.db.migrations.derived_columns import PostgresDerivedColumns, SqliteDerivedColumns, outdated_columns
@@ -25,6 +26,8 @@ async def insert(
 ) -> None:
     """Insert rows with these columns, and add version, creado and actualizado. The databases check their constraints.
 
+    Sessions may overlap, and their instants may differ from their hours.
+
     on_rows: Called with the size of each batch.
     """
     columns = [*columns, "version", "creado", "actualizado"]
@@ -36,14 +39,21 @@ async def insert(
                 connection.executescript(
                     "PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON; PRAGMA cache_size = -400000"
                 )
+                before, after = statements_around("sqlite")
+                connection.executescript(";".join(before))
                 for batch in batches:
                     connection.executemany(sql, map(_plain, batch))
                     on_rows(len(batch))
+                for trigger in after:
+                    connection.execute(trigger)
         case _:
+            before, after = statements_around("postgres")
             async with _connected(url) as postgres:
+                await postgres.execute(";".join(before))
                 for batch in batches:
                     await postgres.copy_records_to_table(table, records=batch, columns=columns)
                     on_rows(len(batch))
+                await postgres.execute(";".join(after))
                 if "id" in columns:  # of which the sequence does not know
                     sequence = f"pg_get_serial_sequence('{table}', 'id')"
                     await postgres.execute(f"SELECT setval({sequence}, max(id)) FROM {table}")

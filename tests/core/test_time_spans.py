@@ -34,7 +34,7 @@ async def trainer(database: str) -> int:
     trainers = [await Formador.create(**COMMON, nombre="Ane", apellidos="Goñi") for _ in range(TRAINERS)]
     sold: dict[str, Any] = {"cliente_id": client.id, "formacion_id": course.id, "modalidad": "MIXTA", "precio_hora": 1}
     contract = await Contratacion.create(**COMMON, **sold, expediente="1", horas_previstas=1)
-    common = COMMON | {"contratacion_id": contract.id, "zona": "Europe/Madrid"}
+    common = COMMON | {"contratacion_id": contract.id, "zona": "Europe/Madrid", "motivo_solape": "Test"}
     times = [(start(day), start(day) + (LONGEST if day % 10 == 0 else 2 * HOUR)) for day in range(DAYS)]
     rows = [
         Sesion(**common, formador_id=trainer.id, inicio=begin, fin=end) for trainer in trainers for begin, end in times

@@ -34,6 +34,7 @@ SLOT = {
     "fin": "2026-11-23 10:00:00+00:00",
     "minutos": 60,
 }
+TOGETHER = {"motivo_solape": "Dos grupos"}
 ABSENCE = {
     "zona": "Europe/Madrid",
     "desde": "2026-12-24",
@@ -82,7 +83,7 @@ ROWS_BY_TABLE: list[tuple[str, dict[str, Any]]] = [
         ("inscripcion", {"estado": "ACTIVA", "cliente_id": mine, "contratacion_id": both, "participante_id": both})
         for mine, both in ((1, 1), (2, 2), (1, 3))
     ],
-    *[("sesion", SLOT | {"contratacion_id": mine, "formador_id": 1, "aula_id": mine}) for mine in (1, 2)],
+    *[("sesion", SLOT | TOGETHER | {"contratacion_id": mine, "formador_id": 1, "aula_id": mine}) for mine in (1, 2)],
     ("apoyo_sesion", {"sesion_id": 1, "formador_id": 1}),
     *[
         ("asistencia", {"estado": "PRESENTE", "sesion_id": mine, "contratacion_id": mine, "participante_id": mine})

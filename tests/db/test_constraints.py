@@ -209,7 +209,7 @@ ALLOWED = [
     "UPDATE recordatorio SET minutos_antes = NULL, dias_antes = 0, hora = 540",
     "UPDATE interaccion SET repetir_cada = 2, repetir_unidad = 'MES', repetir_hasta = '2027-01-01'",
     "UPDATE sesion SET hora_inicio = 0, hora_fin = 1439",
-    "UPDATE sesion SET hora_inicio = 1320, hora_fin = 120",
+    "UPDATE sesion SET hora_inicio = 1260, hora_fin = 60",
     "UPDATE dia_cierre SET hasta = NULL",
 ]
 

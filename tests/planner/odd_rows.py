@@ -5,6 +5,8 @@ from decimal import Decimal
 from itertools import cycle
 from typing import Any
 
+from tests.support.guards import unguarded_sessions
+
 from planificador.clientes.models import Cliente, ClienteFinal, Contacto, Participante
 from planificador.clientes.rules import RolContacto
 from planificador.contrataciones.models import Contratacion, Inscripcion, LineaRevision, Propuesta, RevisionPropuesta
@@ -79,7 +81,8 @@ async def add_odd_rows(dialect: str) -> None:
     courses = await _trainings(texts)
     contracts = await _contracts(texts, clients, courses)
     people = await _participants(texts, clients[0])
-    await _sessions(texts, contracts, people)
+    async with unguarded_sessions():
+        await _sessions(texts, contracts, people)
     await _interactions(texts, clients)
     await _users()
 

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 import pytest
 from tests.planner.test_plans import explained
 from tests.support.databases import empty_tables
+from tests.support.guards import unguarded_sessions
 from tortoise.connection import get_connection
 
 CLIENTS, CONTRACTS, SESSIONS, CONTACTS = 5_000, 10_000, 30_000, 5_000
@@ -76,9 +77,10 @@ async def large_tables(_shared_database: str, dialect: str) -> AsyncIterator[Non
         if dialect == "sqlite":
             texts |= {"true": "1", "false": "0"}
         select = f"{ROWS.format(count)} SELECT i, {common['values']}, {values.format(**texts)} FROM n"
-        await get_connection("default").execute_query(
-            f"INSERT INTO {table} (id, {common['common']}, {columns}) {select}"
-        )
+        async with unguarded_sessions():
+            await get_connection("default").execute_query(
+                f"INSERT INTO {table} (id, {common['common']}, {columns}) {select}"
+            )
     await get_connection("default").execute_query("ANALYZE")
     yield
     await empty_tables(dialect)

@@ -3,6 +3,7 @@
 from typing import Any, TypeAlias
 
 from tests.support.databases import used_tables
+from tests.support.guards import unguarded_sessions
 from tortoise.transactions import in_transaction
 
 StoredRows: TypeAlias = dict[str, list[dict[str, Any]]]  # Any: a value of a column
@@ -21,7 +22,7 @@ async def stored_rows(dialect: str) -> StoredRows:
 
 async def store_rows(rows: StoredRows, dialect: str) -> None:
     """Insert rows into the open database, which is empty."""
-    async with in_transaction() as connection:
+    async with unguarded_sessions(), in_transaction() as connection:
         for table, values in rows.items():
             names = list(values[0])
             marks = (f"${number}" if dialect == "postgres" else "?" for number in range(1, len(names) + 1))

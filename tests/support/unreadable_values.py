@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 import pytest
+from tests.support.guards import unguarded_sessions
 from tortoise.models import Model
 from tortoise.transactions import in_transaction
 
@@ -71,8 +72,8 @@ def as_parameters(assignments: Mapping[str, Mapping[str, str]]) -> list[object]:
 
 
 async def write_unchecked(model: type[Model], row_id: int, assignments: str) -> None:
-    """Write SQL values into a row; on SQLite also values that its CHECK constraints reject."""
-    async with in_transaction() as connection:
+    """Write SQL values into a row, also those that triggers refuse; on SQLite also those that CHECKs reject."""
+    async with unguarded_sessions(), in_transaction() as connection:
         on_sqlite = connection.capabilities.dialect == "sqlite"
         update = f"UPDATE {model._meta.db_table} SET {assignments} WHERE id = {row_id}"
         try:

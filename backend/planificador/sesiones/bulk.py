@@ -188,7 +188,10 @@ async def _move_conflicts(
 async def _staff_conflicts(
     uow: UnitOfWork, selection: Selection, rows: Sequence[Sesion], trainer: int | None
 ) -> list[Problem]:
-    """Return what occupies the new trainer; also the room of sessions that lose the reason to overlap another."""
+    """Return what occupies the new trainer; also who assists in sessions that lose the reason to overlap another, and
+    their room.
+    """
+    assistants = await assistants_by_session([row.id for row in rows if row.motivo_solape])
     placements = [
         Placement(
             row.contratacion_id,
@@ -196,7 +199,7 @@ async def _staff_conflicts(
             row.slot if row.estado in SCHEDULED_STATES else None,
             row.id,
             {
-                TRAINER: [] if trainer is None else [trainer],
+                TRAINER: {*([] if trainer is None else [trainer]), *assistants.get(row.id, ())},
                 ROOM: [row.aula_id] if row.aula_id and row.motivo_solape else [],
             },
         )

@@ -5,6 +5,8 @@ from contextlib import asynccontextmanager
 
 from planificador.db.backups.tables import FROM_POSTGRES, TO_POSTGRES, CopiedTable, Row, converted
 from planificador.db.config import PostgresUrl
+from planificador.db.migrations.files import read_migrations
+from planificador.db.migrations.guards import PostgresGuards
 from planificador.db.migrations.search_index import PostgresSearch
 from planificador.db.postgres.connection import PostgresConnection, connected
 
@@ -65,12 +67,14 @@ async def fill_postgres(url: PostgresUrl) -> AsyncIterator[PostgresRows]:
         keys = [(row["table"], row["name"]) for row in await connection.fetch(IMMEDIATE_KEYS)]
         await _alter(connection, keys, "DEFERRABLE INITIALLY DEFERRED")  # rows may refer to later ones
         await connection.execute("SET CONSTRAINTS ALL DEFERRED")
-        search = PostgresSearch(connection)
+        search, guards = PostgresSearch(connection), PostgresGuards(connection)
         await search.drop()  # making it afterwards takes less time
+        await guards.drop()  # rows of before them stay as they are
         yield PostgresRows(connection)
         await connection.execute("SET CONSTRAINTS ALL IMMEDIATE")
         await _alter(connection, keys, "NOT DEFERRABLE")
         await search.create()
+        await guards.create(read_migrations())
 
 
 async def _alter(connection: PostgresConnection, keys: Sequence[tuple[str, str]], how: str) -> None:

@@ -9,6 +9,8 @@ from typing import TypeVar
 
 from planificador.db.backups.errors import BackupError
 from planificador.db.backups.tables import FROM_SQLITE, TO_SQLITE, CopiedTable, Row, converted
+from planificador.db.migrations.files import read_migrations
+from planificador.db.migrations.guards import SqliteGuards
 from planificador.db.migrations.search_index import SqliteSearch
 from planificador.db.sqlite.damage import find_orphans
 
@@ -80,16 +82,18 @@ async def fill_sqlite(path: Path) -> AsyncIterator[SqliteRows]:
     try:
         connection.execute("PRAGMA foreign_keys = OFF")  # rows may refer to later ones
         connection.execute("BEGIN IMMEDIATE")
-        search = SqliteSearch(connection)
+        search, guards = SqliteSearch(connection), SqliteGuards(connection)
         search.drop()  # making it afterwards takes less time
+        guards.drop()  # rows of before them stay as they are
         yield SqliteRows(connection)
-        await asyncio.to_thread(_finish, connection, search)
+        await asyncio.to_thread(_finish, connection, search, guards)
     finally:
         await asyncio.to_thread(connection.close)
 
 
-def _finish(connection: sqlite3.Connection, search: SqliteSearch) -> None:
+def _finish(connection: sqlite3.Connection, search: SqliteSearch, guards: SqliteGuards) -> None:
     search.create()
+    guards.create(read_migrations())
     if orphans := find_orphans(connection):
         raise BackupError(orphans)
     connection.execute("COMMIT")

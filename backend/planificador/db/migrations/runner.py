@@ -1,6 +1,6 @@
 """Applies migrations without the ORM, all of them or none, on a connection of their own.
 
-aerich's table holds the names of the applied ones, and the versions of derived columns.
+aerich's table holds the names of the applied ones, the versions of derived columns and a digest of the triggers.
 """
 
 import asyncio
@@ -20,7 +20,7 @@ from planificador.db.migrations.derived_columns import (
     table_of,
 )
 from planificador.db.migrations.files import AERICH_APP, Check, Migration, MigrationError, read_migrations
-from planificador.db.migrations.register_guard import PostgresGuard, SqliteGuard
+from planificador.db.migrations.guards import PostgresGuards, SqliteGuards
 from planificador.db.migrations.search_index import PostgresSearch, SqliteSearch, has_texts
 from planificador.db.postgres.connection import connected
 from planificador.db.sqlite.damage import find_orphans
@@ -74,6 +74,12 @@ def _outdated(stored: Versions, check_only: bool) -> list[OutdatedColumns]:
     return outdated
 
 
+def _renews_guards(are_outdated: bool, pending: list[Migration], check_only: bool) -> bool:
+    if are_outdated and check_only:
+        raise MigrationError("its triggers are of another version; `planificador migrate` brings it up to date")
+    return are_outdated or bool(pending)
+
+
 def _migrate_sqlite(path: Path, migrations: list[Migration], check_only: bool) -> list[str]:
     check_log(path)
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -87,31 +93,37 @@ def _migrate_sqlite(path: Path, migrations: list[Migration], check_only: bool) -
         exists = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'aerich'").fetchone()
         rows = connection.execute("SELECT version FROM aerich WHERE app = ?", [AERICH_APP]).fetchall() if exists else []
         pending = _pending(migrations, {row[0] for row in rows}, check_only)
-        search, derived, guard = SqliteSearch(connection), SqliteDerivedColumns(connection), SqliteGuard(connection)
+        search, derived, guards = SqliteSearch(connection), SqliteDerivedColumns(connection), SqliteGuards(connection)
         outdated = _outdated(derived.versions() if exists else {}, check_only)
         if renews_search := bool(pending) or has_texts(outdated):
             search.drop()
-            guard.drop()
+        if renews_guards := _renews_guards(bool(exists) and guards.are_outdated(), pending, check_only):
+            guards.drop()
         foreign_objects = _drop_foreign_objects(connection, migrations) if pending else []
         for migration in pending:
-            for check in migration.checks.get("sqlite", ()):
-                _refuse_rows(check, [row[0] for row in connection.execute(check.query)])
-            for statement in split_statements(migration.up["sqlite"]):
-                connection.execute(statement)
-            values = [migration.name, AERICH_APP, migration.state]
-            connection.execute("INSERT INTO aerich (version, app, content) VALUES (?, ?, ?)", values)
+            _apply_to_sqlite(connection, migration)
         for columns in outdated if exists else ():
             derived.derive(columns)
         if outdated:
             derived.store_versions()
         if renews_search:
             search.create()
-            guard.create(migrations)
+        if renews_guards:
+            guards.create(migrations)
         _create_again(connection, foreign_objects)
         if orphans := find_orphans(connection):
             raise MigrationError(f"{orphans}; nothing was changed")
         connection.execute("COMMIT")
     return [migration.name for migration in pending]
+
+
+def _apply_to_sqlite(connection: sqlite3.Connection, migration: Migration) -> None:
+    for check in migration.checks.get("sqlite", ()):
+        _refuse_rows(check, [row[0] for row in connection.execute(check.query)])
+    for statement in split_statements(migration.up["sqlite"]):
+        connection.execute(statement)
+    values = [migration.name, AERICH_APP, migration.state]
+    connection.execute("INSERT INTO aerich (version, app, content) VALUES (?, ?, ?)", values)
 
 
 def _drop_foreign_objects(connection: sqlite3.Connection, migrations: list[Migration]) -> list[tuple[str, str, str]]:
@@ -188,12 +200,12 @@ async def _migrate_postgres(url: PostgresUrl, migrations: list[Migration], check
         rows = await connection.fetch("SELECT version FROM aerich WHERE app = $1", AERICH_APP) if exists else []
         pending = _pending(migrations, {row["version"] for row in rows}, check_only)
         search, derived = PostgresSearch(connection), PostgresDerivedColumns(connection)
-        guard = PostgresGuard(connection)
+        guards = PostgresGuards(connection)
         outdated = _outdated(await derived.versions() if exists else {}, check_only)
         if has_texts(outdated):
             await search.drop()
-        if pending:
-            await guard.drop()
+        if renews_guards := _renews_guards(exists and await guards.are_outdated(), pending, check_only):
+            await guards.drop()
         for migration in pending:
             for check in migration.checks.get("postgres", ()):
                 _refuse_rows(check, [row[0] for row in await connection.fetch(check.query)])
@@ -206,6 +218,6 @@ async def _migrate_postgres(url: PostgresUrl, migrations: list[Migration], check
             await derived.store_versions()
         if has_texts(outdated):
             await search.create()
-        if pending:
-            await guard.create(migrations)
+        if renews_guards:
+            await guards.create(migrations)
     return [migration.name for migration in pending]
