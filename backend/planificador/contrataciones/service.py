@@ -22,16 +22,10 @@ from planificador.contrataciones.proposals import (
 )
 from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion, MotivoPerdida
 from planificador.contrataciones.series import SERIES_LOCK, lock_series, mark_as_given, next_expedientes, this_year
+from planificador.core.data.deletion import delete, needs_of_deletion
 from planificador.core.data.needs import Needs, RowsBy, ValuesOf
 from planificador.core.data.query import find
-from planificador.core.data.repository import (
-    NO_VALUES,
-    create,
-    delete,
-    fetch,
-    needs_of_deletion,
-    update,
-)
+from planificador.core.data.repository import NO_VALUES, create, fetch, update
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Problem, refuse_if
 from planificador.core.model.states import REASON_NEEDED, Finding, transition_problem

@@ -4,8 +4,9 @@ from datetime import date
 
 from tortoise.expressions import Q
 
+from planificador.core.data.deletion import delete
 from planificador.core.data.query import find
-from planificador.core.data.repository import check_for_write, delete, fetch
+from planificador.core.data.repository import check_for_write, fetch
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.disjunctions import any_of
 from planificador.core.model.errors import Codigo, Problem, refuse_if

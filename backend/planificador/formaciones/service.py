@@ -4,7 +4,8 @@
 tell what becomes of contracts and sessions.
 """
 
-from planificador.core.data.repository import create, delete, update_by_id
+from planificador.core.data.deletion import delete
+from planificador.core.data.repository import create, update_by_id
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.validation import Values
 from planificador.formaciones.models import Formacion, Formador

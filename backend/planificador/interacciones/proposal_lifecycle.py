@@ -26,8 +26,9 @@ from planificador.contrataciones.proposals import (
 )
 from planificador.contrataciones.rules import EstadoContratacion, MotivoPerdida
 from planificador.contrataciones.series import lock_series, next_expedientes, this_year
+from planificador.core.data.deletion import delete
 from planificador.core.data.query import find
-from planificador.core.data.repository import NO_VALUES, OTHER_CLIENT, create, delete, fetch, update_by_id
+from planificador.core.data.repository import NO_VALUES, OTHER_CLIENT, create, fetch, update_by_id
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, refuse_if
 from planificador.core.model.formats import REQUIRED

@@ -8,17 +8,10 @@ from tortoise.expressions import Q
 from planificador.clientes.models import Contacto
 from planificador.clientes.rules import other_end_client
 from planificador.contrataciones.models import Contratacion
+from planificador.core.data.deletion import delete, needs_of_deletion
 from planificador.core.data.needs import Needs, RowsBy
 from planificador.core.data.query import find
-from planificador.core.data.repository import (
-    check_for_write,
-    create,
-    delete,
-    fetch,
-    needs_of_deletion,
-    update,
-    without_defaults,
-)
+from planificador.core.data.repository import check_for_write, create, fetch, update, without_defaults
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, collect, refuse_if
 from planificador.core.model.formats import REQUIRED

@@ -4,8 +4,9 @@ from zoneinfo import ZoneInfo
 
 from tortoise.expressions import Q
 
+from planificador.core.data.deletion import delete
 from planificador.core.data.query import count_rows, find
-from planificador.core.data.repository import check_for_write, delete, fetch
+from planificador.core.data.repository import check_for_write, fetch
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import refuse_if
 from planificador.core.model.validation import Values

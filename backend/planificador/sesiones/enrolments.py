@@ -12,8 +12,9 @@ from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.paste_report import PastedLine
 from planificador.contrataciones.places import has_free_place
 from planificador.contrataciones.rules import OPEN_STATES, EstadoInscripcion
+from planificador.core.data.deletion import delete, in_use
 from planificador.core.data.query import ExistsQuery, exists_many, find
-from planificador.core.data.repository import delete, fetch, in_use
+from planificador.core.data.repository import fetch
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, refuse_if
 from planificador.core.model.validation import Values

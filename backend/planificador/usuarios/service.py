@@ -5,17 +5,10 @@ from datetime import datetime
 
 from tortoise.expressions import Q
 
+from planificador.core.data.deletion import delete
 from planificador.core.data.paging import SortKey
 from planificador.core.data.query import count_rows, exists_many, find
-from planificador.core.data.repository import (
-    NOT_FOUND,
-    check_for_write,
-    create,
-    delete,
-    fetch,
-    update,
-    without_defaults,
-)
+from planificador.core.data.repository import NOT_FOUND, check_for_write, create, fetch, update, without_defaults
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.actors import Rol
 from planificador.core.model.columns import EnumSetColumn, column_of

@@ -1,6 +1,6 @@
 """Reads and writes single rows of any model, after the checks of their columns and references."""
 
-from collections.abc import Awaitable, Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import TypeAlias, TypeVar, cast
@@ -12,14 +12,12 @@ from planificador.core.data.needs import NO_NEEDS, Needs, RowsBy
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import ExistsQuery, exists_many, find
 from planificador.core.data.unit_of_work import STALE, UnitOfWork
-from planificador.core.model.base import BaseModel, references_to
+from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Reference, column_of, derivations_of
 from planificador.core.model.disjunctions import any_of
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
-from planificador.core.model.localized_values import all_of
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.validation import Values, complete, input_field_name, validate
-from planificador.core.tortoise_adapter import is_constraint, referring_columns
 
 R = TypeVar("R", bound=BaseModel)
 NO_VALUES: Values = {}
@@ -204,56 +202,6 @@ def _owned_references(model: type[BaseModel], owner: object, values: Mapping[str
         if "cliente" in target._meta.fields_map:
             query = target, Q(id=values[name], cliente_id=owner)
             yield RowCheck(query, True, OTHER_CLIENT, input_field_name(name))
-
-
-def in_use(dependants: Sequence[LocalizedText] = (BaseModel.plural,)) -> Problem:
-    """Return the problem of a row that others refer to. dependants: the plural names of their models."""
-    return Problem(
-        Codigo.EN_USO,
-        LocalizedText(
-            es="No se puede eliminar mientras dependan de esta ficha otros datos: {dependants}.",
-            eu="Ezin da ezabatu beste datu batzuk fitxa honen mende dauden artean: {dependants}.",
-            en="It cannot be deleted while others depend on it: {dependants}.",
-        ).fill(dependants=all_of(dependants)),
-        "id",
-    )
-
-
-def dependants_of(model: type[BaseModel], row_id: int) -> list[tuple[ExistsQuery, LocalizedText | None]]:
-    """Return whether rows of each model that refers to this one depend on a row, with the model's plural name.
-
-    There is no name where the reference has none in the other direction, so that clients do not know it.
-    """
-    named = list(referring_columns(model))
-    others = [item for item in references_to(model) if item not in named and is_constraint(*item)]
-    return [
-        *(((child, column_condition(key, "", row_id)), child.plural) for child, key in named),
-        *(((child, column_condition(key, "", row_id)), None) for child, key in others),
-    ]
-
-
-async def delete(
-    uow: UnitOfWork, model: type[R], row_id: int, version: int | None, freed: Collection[type[BaseModel]] = ()
-) -> R:
-    """Delete the row. Raises DomainError EN_USO, which names the models that refer to it.
-
-    freed: Models of which the use case has deleted or redirected the rows that referred to it.
-    """
-    dependants = [item for item in dependants_of(model, row_id) if item[0][0] not in freed]
-    await uow.prefetch(needs_of_deletion(model, row_id, freed))
-    row = await fetch(model, row_id, version=version)
-    answers = await exists_many([query for query, _ in dependants])
-    found = [plural for (_, plural), exists in zip(dependants, answers, strict=True) if exists]
-    names = [plural for plural in found if plural is not None]
-    refuse_if([(in_use(names) if names else in_use()) if found else None])
-    await uow.delete(row)
-    return row
-
-
-def needs_of_deletion(model: type[BaseModel], row_id: int, freed: Collection[type[BaseModel]] = ()) -> Needs:
-    """Return what `delete` reads."""
-    row = RowsBy(model, "id", [row_id], locked=True)
-    return Needs([row], exists=[query for query, _ in dependants_of(model, row_id) if query[0] not in freed])
 
 
 async def create(
