@@ -108,8 +108,8 @@ async def _enrol(uow: UnitOfWork, contract: Contratacion, people: Sequence[Parti
 
 
 async def _sessions(uow: UnitOfWork, contract: Contratacion, trainer: int, other: int, person: int) -> None:
-    of_contract = {"contratacion_id": contract.id, "zona": ZONE}
-    led = {"formador_id": trainer, "motivo_solape": "Lo sabe"}
+    of_contract = {"contratacion_id": contract.id, "zona": ZONE, "motivo_solape": "Lo sabe"}
+    led = {"formador_id": trainer}
     replaced = {"formador_previsto_id": other, "motivo_sustitucion": "Enferma", **led}
     row = await uow.create(Sesion, **of_contract)
     await uow.create(ApoyoSesion, sesion_id=row.id, formador_id=other)

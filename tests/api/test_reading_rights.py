@@ -210,6 +210,6 @@ def test_no_statement_reads_a_table_that_is_not_taken_from_the_readers_view() ->
     """`table_sql` is for writes and aliases; whatever follows FROM or JOIN comes from `source`."""
     own = {"register_view", "prefetch", "commits"}  # a view itself, and what is read of whole tables for nobody
     for path in sorted(BACKEND.rglob("*.py")):
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8").replace("DELETE FROM {table_sql(", "")
         direct = [word for word in ("FROM {table_sql(", "JOIN {table_sql(") if word in text]
         assert not direct or path.stem in own, path

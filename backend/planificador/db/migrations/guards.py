@@ -37,7 +37,7 @@ class Guard:
 
     def fits(self, dialect: str, migrations: Sequence[Migration]) -> bool:
         """Return whether these migrations make the tables and the columns."""
-        schema = migrations[-1].schema[dialect]
+        schema = migrations[-1].schema.get(dialect, {})
         return all(
             table in schema and schema[table].columns.keys() >= set(names) for table, names in self.columns.items()
         )
