@@ -7,6 +7,7 @@ import stat
 from collections.abc import AsyncIterator
 from contextlib import closing
 from pathlib import Path
+from threading import Event
 
 import pytest
 from tests.support.command import call
@@ -18,6 +19,7 @@ from tests.support.server_process import SMALL_DEMO, server_process
 from planificador.core.model.register import EntradaRegistro
 from planificador.db import migrate
 from planificador.db.backups import BackupError, CopiedRows, back_up, copy_database, restore
+from planificador.db.backups.sqlite import SqliteRows
 from planificador.db.backups.tables import KINDS, copied_tables
 from planificador.db.migrations import MigrationError
 from planificador.db.migrations.files import read_migrations
@@ -230,3 +232,28 @@ async def test_the_commands_say_what_they_have_done(filled: str, empty: str, tmp
         f"Nothing was done: there is no file {tmp_path}/none.\n",
     )
     assert (await asyncio.to_thread(command, empty, "copy", "--to", "nowhere"))[0] == 2
+
+
+@pytest.mark.sqlite_only
+async def test_a_backup_that_is_cancelled_ends_after_the_statement_that_runs() -> None:
+    """Its connection is closed then: with a statement running in another thread, the process would end."""
+    table, (started, free) = copied_tables(read_migrations()[-1])[0], (Event(), Event())
+
+    def wait() -> int:
+        started.set()
+        free.wait()
+        return 0
+
+    with closing(sqlite3.connect(":memory:", check_same_thread=False)) as connection:
+        connection.execute(f'CREATE TABLE "{table.name}" (id)')
+        connection.set_progress_handler(wait, 1)
+        reading = asyncio.create_task(SqliteRows(connection).has_rows(table))
+        await asyncio.to_thread(started.wait)
+        reading.cancel()
+        for _ in range(5):
+            await asyncio.sleep(0)
+        is_done = reading.done()
+        free.set()
+        assert not is_done
+        with pytest.raises(asyncio.CancelledError):
+            await reading

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from planificador.db.backups.errors import BackupError
 from planificador.db.backups.tables import FROM_SQLITE, TO_SQLITE, CopiedTable, Row, converted
+from planificador.db.cancellation import complete_despite_cancellation
 from planificador.db.migrations.files import read_migrations
 from planificador.db.migrations.guards import SqliteGuards
 from planificador.db.migrations.search_index import SqliteSearch
@@ -61,7 +62,7 @@ class SqliteRows:
         await self._run(write)
 
     async def _run(self, function: Callable[[], T]) -> T:
-        return await asyncio.to_thread(function)
+        return await _in_thread(function)
 
 
 @asynccontextmanager
@@ -86,9 +87,14 @@ async def fill_sqlite(path: Path) -> AsyncIterator[SqliteRows]:
         search.drop()  # making it afterwards takes less time
         guards.drop()  # rows of before them stay as they are
         yield SqliteRows(connection)
-        await asyncio.to_thread(_finish, connection, search, guards)
+        await _in_thread(lambda: _finish(connection, search, guards))
     finally:
         await asyncio.to_thread(connection.close)
+
+
+async def _in_thread(function: Callable[[], T]) -> T:
+    """Run a function in a thread, to its end: a connection that is closed while a statement runs ends the process."""
+    return await complete_despite_cancellation(asyncio.to_thread(function))
 
 
 def _finish(connection: sqlite3.Connection, search: SqliteSearch, guards: SqliteGuards) -> None:
