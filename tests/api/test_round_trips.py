@@ -29,6 +29,8 @@ from planificador.usuarios.second_factor import STEP_SECONDS
 T = TypeVar("T")
 PASSWORD, OTHER = "caballo grapa bateria correcta", "hamaika txori berde"
 LIMIT = 2
+BESIDE = 10
+"""What the server may read by itself while one of the longest mutations runs: they wait for threads."""
 MORE: Mapping[str, int] = {
     "actualizarContacto": 3,
     "cambiarFormador": 3,
@@ -72,11 +74,11 @@ MORE: Mapping[str, int] = {
     "desactivarSegundoFactor": 18,
     "iniciarSesion": 19,
     "cambiarContrasena": 20,
-    "exportarDatosPersonales": 51,
-    "anonimizarContacto": 76,
-    "anonimizarFormador": 98,
-    "anonimizarParticipante": 104,
-    "anonimizarUsuario": 104,
+    "exportarDatosPersonales": 51 + BESIDE,
+    "anonimizarContacto": 76 + BESIDE,
+    "anonimizarFormador": 98 + BESIDE,
+    "anonimizarParticipante": 104 + BESIDE,
+    "anonimizarUsuario": 104 + BESIDE,
 }
 """The round trips of mutations that take more than LIMIT, on either database."""
 
