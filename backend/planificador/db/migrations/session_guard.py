@@ -6,7 +6,7 @@ not see: a write that they refuse is an IntegrityError, after which the use case
 Refused are:
 
 - Instants that cannot be those of the day and the hours. Which offset a zone has is not asked, as the database's zone
-  data may differ from Python's: an instant may differ by MAX_OFFSET from the local time taken as UTC.
+  data may differ from Python's: an instant may differ by MAX_OFFSET_HOURS from the local time taken as UTC.
 - Minutes that differ from the time between the instants.
 - Attendance for longer than its session.
 - Two sessions of a trainer, who leads or assists, at the same time, neither of which has a reason for it. PostgreSQL
@@ -28,7 +28,7 @@ SESSION_COLUMNS: dict[str, tuple[str, ...]] = {
     "apoyo_sesion": ("sesion_id", "formador_id"),
     "asistencia": ("sesion_id", "minutos"),
 }
-MAX_OFFSET = "15 hours"
+MAX_OFFSET_HOURS = 15
 """Since 1900 no zone has differed from UTC by more than 14 hours."""
 LONGEST = f"{int(MAX_DAY_LENGTH.total_seconds() // 3600)} hours"
 STATES = ", ".join(f"'{state.value}'" for state in SCHEDULED_STATES)
@@ -64,10 +64,11 @@ def _must_be_free(session: str) -> str:
 
 SECONDS = "CAST(strftime('%s', {}) AS integer)"
 SQLITE_START, SQLITE_END, SQLITE_DAY = (SECONDS.format(f"new.{name}") for name in ("inicio", "fin", "fecha"))
+SQLITE_MOST = f"{MAX_OFFSET_HOURS} * 3600"
 SQLITE_WRONG_TIMES = f"""(
     new.minutos <> ({SQLITE_END} - {SQLITE_START}) / 60
-    OR abs({SQLITE_DAY} + new.hora_inicio * 60 - {SQLITE_START}) > 15 * 3600
-    OR abs({SQLITE_DAY} + (new.hora_fin + 1440 * (new.hora_fin <= new.hora_inicio)) * 60 - {SQLITE_END}) > 15 * 3600
+    OR abs({SQLITE_DAY} + new.hora_inicio * 60 - {SQLITE_START}) > {SQLITE_MOST}
+    OR abs({SQLITE_DAY} + (new.hora_fin + 1440 * (new.hora_fin <= new.hora_inicio)) * 60 - {SQLITE_END}) > {SQLITE_MOST}
 )"""
 
 
@@ -126,7 +127,7 @@ SQLITE_SESSIONS = {
 def _postgres_wrong_times(row: str) -> str:
     day = f"({row}.fecha::timestamp AT TIME ZONE 'UTC')"
     end = f"{row}.hora_fin + CASE WHEN {row}.hora_fin <= {row}.hora_inicio THEN 1440 ELSE 0 END"
-    tolerance = f"NOT BETWEEN interval '-{MAX_OFFSET}' AND interval '{MAX_OFFSET}'"
+    tolerance = f"NOT BETWEEN interval '-{MAX_OFFSET_HOURS} hours' AND interval '{MAX_OFFSET_HOURS} hours'"
     return (
         f"({row}.minutos <> floor(date_part('epoch', {row}.fin - {row}.inicio) / 60)"
         f" OR {day} + {row}.hora_inicio * interval '1 minute' - {row}.inicio {tolerance}"
