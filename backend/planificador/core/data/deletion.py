@@ -1,7 +1,7 @@
 """Deletes single rows of any model, unless others refer to them."""
 
 from collections.abc import Collection, Sequence
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from planificador.core.data.needs import Needs, RowsBy
 from planificador.core.data.paging import column_condition
@@ -15,6 +15,8 @@ from planificador.core.model.texts import LocalizedText
 from planificador.core.tortoise_adapter import is_constraint, referring_columns
 
 R = TypeVar("R", bound=BaseModel)
+Dependants: TypeAlias = tuple[ExistsQuery, LocalizedText | None]
+"""Whether rows of a model depend on a row, and the model's plural name, if clients know it."""
 
 
 def in_use(dependants: Sequence[LocalizedText] = (BaseModel.plural,)) -> Problem:
@@ -30,17 +32,20 @@ def in_use(dependants: Sequence[LocalizedText] = (BaseModel.plural,)) -> Problem
     )
 
 
-def dependants_of(model: type[BaseModel], row_id: int) -> list[tuple[ExistsQuery, LocalizedText | None]]:
+def dependants_of(model: type[BaseModel], row_id: int, freed: Collection[type[BaseModel]] = ()) -> list[Dependants]:
     """Return whether rows of each model that refers to this one depend on a row, with the model's plural name.
 
     There is no name where the reference has none in the other direction, so that clients do not know it.
+
+    freed: As of `delete`.
     """
     named = list(referring_columns(model))
     others = [item for item in references_to(model) if item not in named and is_constraint(*item)]
-    return [
+    found: list[Dependants] = [
         *(((child, column_condition(key, "", row_id)), child.plural) for child, key in named),
         *(((child, column_condition(key, "", row_id)), None) for child, key in others),
     ]
+    return [item for item in found if item[0][0] not in freed]
 
 
 async def delete(
@@ -50,8 +55,8 @@ async def delete(
 
     freed: Models of which the use case has deleted or redirected the rows that referred to it.
     """
-    dependants = [item for item in dependants_of(model, row_id) if item[0][0] not in freed]
-    await uow.prefetch(needs_of_deletion(model, row_id, freed))
+    dependants = dependants_of(model, row_id, freed)
+    await uow.prefetch(_needs(model, row_id, dependants))
     row = await fetch(model, row_id, version=version)
     answers = await exists_many([query for query, _ in dependants])
     found = [plural for (_, plural), exists in zip(dependants, answers, strict=True) if exists]
@@ -63,5 +68,8 @@ async def delete(
 
 def needs_of_deletion(model: type[BaseModel], row_id: int, freed: Collection[type[BaseModel]] = ()) -> Needs:
     """Return what `delete` reads."""
-    row = RowsBy(model, "id", [row_id], locked=True)
-    return Needs([row], exists=[query for query, _ in dependants_of(model, row_id) if query[0] not in freed])
+    return _needs(model, row_id, dependants_of(model, row_id, freed))
+
+
+def _needs(model: type[BaseModel], row_id: int, dependants: Sequence[Dependants]) -> Needs:
+    return Needs([RowsBy(model, "id", [row_id], locked=True)], exists=[query for query, _ in dependants])
