@@ -1,26 +1,33 @@
 """Keeps the writes of a use case, and sends them together: at its end, or before it reads what it has written.
 
-On PostgreSQL they are parts of one statement, on SQLite one hop to the driver's thread. The parts of a statement have
-no order. So it has one part for each table: what else is written to the table waits for the next statement, unless it
-is of the same kind, or is written to the same row.
+On PostgreSQL they are parts of one statement, on SQLite one hop to the driver's thread. PostgreSQL checks references at
+the end of the statement, but unique keys at once, and the parts have no order. So a part that takes values which only
+one row may have counts what an earlier part has written that may free them, and thereby waits for it. A row is written
+once: further values are added to its first write where nothing depends on the order; otherwise they wait for the next
+statement.
 """
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
-from typing import TypeAlias
 
 from tortoise import BaseDBAsyncClient
 
 from planificador.core.data.conditions import table_sql
+from planificador.core.data.pending_writes import (
+    Deletes,
+    Inserts,
+    Part,
+    PendingWrite,
+    SqlPart,
+    Updates,
+    is_unique,
+    refers_to,
+)
 from planificador.core.data.query import Statement
 from planificador.core.data.use_case_connection import DriverRows, use_case_connection
-from planificador.core.data.writing import RowUpdate, delete_sql, insert_batches, insert_sql, update_batches, update_sql
+from planificador.core.data.writing import RowUpdate
 from planificador.core.model.base import BaseModel
-
-SqlPart: TypeAlias = Callable[[Statement], str]
-"""Returns a statement, or a part of one, with the parameters of the one that it is given."""
 
 
 class StaleRowError(Exception):
@@ -37,10 +44,7 @@ class WriteBuffer:
 
     connection: BaseDBAsyncClient
     holds: bool = False
-    _inserts: dict[type[BaseModel], list[BaseModel]] = field(default_factory=dict)
-    _updates: dict[type[BaseModel], list[RowUpdate]] = field(default_factory=dict)
-    _deletes: dict[type[BaseModel], list[BaseModel]] = field(default_factory=dict)
-    _order: list[type[BaseModel]] = field(default_factory=list)
+    _writes: list[PendingWrite] = field(default_factory=list)
     _ids: dict[type[BaseModel], deque[int]] = field(default_factory=dict)
 
     def give_ids(self, ids: Mapping[type[BaseModel], Sequence[int]]) -> None:
@@ -58,16 +62,12 @@ class WriteBuffer:
         if len(ids) < len(rows):
             self._ids.pop(model, None)  # the database gives the same ids to other rows
             return False
-        is_last = bool(self._order) and self._order[-1] is model
-        # They may refer to rows in between.
-        if model in self._updates or model in self._deletes or (model in self._inserts and not is_last):
-            await self.send()
         for row in rows:
             row.id = ids.popleft()
-        if model not in self._inserts:
-            self._inserts[model] = []
-            self._order.append(model)
-        self._inserts[model] += rows
+        last = self._last
+        if not isinstance(last, Inserts) or last.model is not model:  # it may refer to rows in between
+            self._writes.append(last := Inserts(model))
+        last.rows |= {row.id: row for row in rows}
         await self._send_unless_held()
         return True
 
@@ -76,43 +76,61 @@ class WriteBuffer:
 
         Raises StaleRowError when a row was changed since it was read, at once or when the write is sent.
         """
-        model = type(updates[0].row)
-        if len(updates) == 1 and self._merge(updates[0]):
-            return
-        if model in self._order:
-            await self.send()
-        self._updates[model] = list(updates)
-        self._order.append(model)
+        new = [update for update in updates if not await self._merge(update)]
+        if new:
+            write = self._updates_with(type(new[0].row), new[0].values)
+            write.updates |= {update.row.id: update for update in new}
         await self._send_unless_held()
 
     async def delete(self, rows: Sequence[BaseModel]) -> None:
         """Delete rows of one model."""
         model = type(rows[0])
-        is_same_write = model in self._deletes and self._order[-1] is model
-        if model in self._order and not is_same_write:  # rows that were deleted since may refer to these
+        if any(self._write_of(row) for row in rows):
             await self.send()
-        if not is_same_write:
-            self._deletes[model] = []
-            self._order.append(model)
-        self._deletes[model] += rows
+        last = self._last
+        if not isinstance(last, Deletes) or last.model is not model:
+            self._writes.append(last := Deletes(model))
+        last.rows |= {row.id: row for row in rows}
         await self._send_unless_held()
 
-    def _merge(self, update: RowUpdate) -> bool:
-        """Add an update to the last write, if that is of the same row alone."""
-        model = type(update.row)
-        if not self._order or self._order[-1] is not model:  # it may refer to rows that were inserted since
+    @property
+    def _last(self) -> PendingWrite | None:
+        return self._writes[-1] if self._writes else None
+
+    def _write_of(self, row: BaseModel) -> PendingWrite | None:
+        model = type(row)
+        return next((write for write in self._writes if write.model is model and write.has(row.id)), None)
+
+    async def _merge(self, update: RowUpdate) -> bool:
+        """Add values to the pending write of the same row, if there is one. It is sent if they cannot be added."""
+        write = self._write_of(update.row)
+        if write is None:
             return False
-        if any(row is update.row for row in self._inserts.get(model, ())):
-            return True  # the row is inserted with the values that it has then
-        pending = self._updates.get(model, ())
-        if len(pending) == 1 and pending[0].row is update.row:
-            pending[0].values.update(update.values)
+        if not isinstance(write, Deletes) and self._can_extend(write, update.values) and write.merge(update):
             return True
+        await self.send()
         return False
+
+    def _updates_with(self, model: type[BaseModel], values: Mapping[str, object]) -> Updates:
+        """Return the pending updates to which further ones with these columns can be added."""
+        for write in () if is_unique(model, values) else self._writes:
+            if isinstance(write, Updates) and write.model is model and self._can_extend(write, values):
+                return write
+        self._writes.append(write := Updates(model))
+        return write
+
+    def _can_extend(self, write: PendingWrite, values: Mapping[str, object]) -> bool:
+        """Return whether these values may be written with a former write, before those that follow it."""
+        if write is self._last:
+            return True
+        inserted = [other.model for other in self._writes if isinstance(other, Inserts)]
+        return not is_unique(write.model, values) and not any(
+            refers_to(write.model, values, model) for model in inserted
+        )
 
     def are_read_by(self, sql: str) -> bool:
         """Return whether a statement names a table with unsent writes; "" stands for any statement."""
-        return any(table_sql(model) in sql or not sql for model in self._order)
+        return any(not sql or table_sql(write.model) in sql for write in self._writes)
 
     async def _send_unless_held(self) -> None:
         if not self.holds:
@@ -128,31 +146,23 @@ class WriteBuffer:
         Returns:
             The values of the column "mark" of the query and of the further writes.
         """
-        parts = [*self._parts(), *((part, 0) for part in further)]
-        self._inserts.clear()
-        self._updates.clear()
-        self._deletes.clear()
-        self._order.clear()
+        parts = [part for write in self._writes for part in write.parts()]
+        parts += map(_unconditional, further)
+        self._writes.clear()
         if Statement(self.connection).is_postgres:
             return await self._send_as_one(parts, query)
-        return await self._send_in_one_hop([*parts, *([(query, 0)] if query else ())])
+        return await self._send_in_one_hop([*parts, *([_unconditional(query)] if query else ())])
 
-    def _parts(self) -> Iterator[tuple[SqlPart, int]]:
-        """Yield the writes in their order, each with the number of rows that it must return."""
-        for model in self._order:
-            for rows in insert_batches(model, self._inserts.get(model, ())):
-                yield partial(insert_sql, rows=rows, with_ids=True), 0
-            for updates in update_batches(model, self._updates.get(model, ())):
-                yield partial(update_sql, updates=updates), len(updates)
-            if model in self._deletes:
-                yield partial(delete_sql, rows=self._deletes[model]), 0
-
-    async def _send_as_one(self, parts: Sequence[tuple[SqlPart, int]], query: SqlPart | None) -> list[int]:
+    async def _send_as_one(self, parts: Sequence[Part], query: SqlPart | None) -> list[int]:
         statement = Statement(self.connection)
-        tables = [f'"w{index}" AS ({part(statement)})' for index, (part, _) in enumerate(parts)]
-        columns = [
-            f'(SELECT count(*) FROM "w{index}") AS "w{index}"' for index, (_, number) in enumerate(parts) if number
-        ]
+        freeing: dict[type[BaseModel] | None, list[str]] = {}
+        tables, columns = [], []
+        for index, part in enumerate(parts):
+            condition = " AND ".join(freeing.get(part.takes, ())) if part.takes else ""
+            tables.append(f'"w{index}" AS ({part.sql(statement, condition)})')
+            written = f'(SELECT count(*) FROM "w{index}")'
+            columns += [f'{written} AS "w{index}"'] if part.expected else []
+            freeing.setdefault(part.frees, []).append(f"{written} >= 0")
         if query is not None and (sql := query(statement)):
             tables.append(f'"query" AS MATERIALIZED ({sql})')
             columns.append('(SELECT max("mark") FROM "query") AS "mark"')
@@ -160,23 +170,27 @@ class WriteBuffer:
             return []
         statement.sql = f"WITH {', '.join(tables)} SELECT {', '.join(columns) or '1'}"
         ((row,),) = await self._execute([statement])
-        _check([number for _, number in parts if number], row.values())
+        _check([part.expected for part in parts if part.expected], row.values())
         return _marks([row])
 
-    async def _send_in_one_hop(self, parts: Sequence[tuple[SqlPart, int]]) -> list[int]:
+    async def _send_in_one_hop(self, parts: Sequence[Part]) -> list[int]:
         statements, expected = [], []
-        for part, number in parts:
+        for part in parts:
             statement = Statement(self.connection)
-            statement.sql = part(statement)
+            statement.sql = part.sql(statement, "")
             if statement.sql:
                 statements.append(statement)
-                expected.append(number)
+                expected.append(part.expected)
         answers = await self._execute(statements) if statements else []
         _check(expected, map(len, answers))
         return [mark for rows in answers for mark in _marks(rows)]
 
     async def _execute(self, statements: Sequence[Statement]) -> list[DriverRows]:
         return await use_case_connection(self.connection).write_rows([(item.sql, item.values) for item in statements])
+
+
+def _unconditional(part: SqlPart) -> Part:
+    return Part(lambda statement, _condition: part(statement))
 
 
 def _check(expected: Sequence[int], written: Iterable[int]) -> None:

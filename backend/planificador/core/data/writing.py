@@ -52,12 +52,22 @@ async def insert_many(rows: Sequence[BaseModel]) -> None:
             row.id = number
 
 
-def insert_sql(statement: Statement, rows: Sequence[BaseModel], *, with_ids: bool) -> str:
-    """Return the INSERT of rows of one model. with_ids: whether they have ids already."""
+def insert_sql(statement: Statement, rows: Sequence[BaseModel], *, with_ids: bool, condition: str = "") -> str:
+    """Return the INSERT of rows of one model.
+
+    Args:
+        with_ids: Whether they have ids already.
+        condition: On which they are inserted, "" for none. Only for PostgreSQL.
+    """
     model = type(rows[0])
     beginning, conversions = _insertion(model, with_ids)
     values = _columns_to_database(rows, conversions)
-    return f"{beginning} {_table_of_columns(statement, model, values, len(rows))}"
+    if not condition:
+        return f"{beginning} {_table_of_columns(statement, model, values, len(rows))}"
+    if len(rows) == 1:  # a row of VALUES has no types there
+        terms = (_constant(statement, model, name, column[0]) for name, column in values.items())
+        return f"{beginning} SELECT {', '.join(terms)} WHERE {condition}"
+    return f"{beginning} {_table_of_columns(statement, model, values, len(rows))} WHERE {condition}"
 
 
 @cache
@@ -116,15 +126,19 @@ def insert_batches(model: type[BaseModel], rows: Sequence[R]) -> Iterator[Sequen
     return _batches(model, rows, len(stored_columns(model)))
 
 
-def update_sql(statement: Statement, updates: Sequence[RowUpdate]) -> str:
-    """Return the UPDATE of rows of one model, all with values of the same columns, which returns a row for each."""
+def update_sql(statement: Statement, updates: Sequence[RowUpdate], condition: str = "") -> str:
+    """Return the UPDATE of rows of one model, all with values of the same columns, which returns a row for each.
+
+    condition: On which they are written, "" for none.
+    """
+    further = f" AND {condition}" if condition else ""
     model, names = type(updates[0].row), list(updates[0].values)
     table = table_sql(model)
     if len(updates) == 1:
         row, values = updates[0].row, updates[0].values
         assignments = [f'"{name}" = {statement.parameter(_to_database(row, name, values[name]))}' for name in names]
         unchanged = f'"id" = {statement.parameter(row.id)} AND "version" = {statement.parameter(updates[0].version)}'
-        return f"UPDATE {table} SET {', '.join(assignments)} WHERE {unchanged} RETURNING 1"
+        return f"UPDATE {table} SET {', '.join(assignments)} WHERE {unchanged}{further} RETURNING 1"
     rows = [
         [item.row.id, item.version, *(_to_database(item.row, name, item.values[name]) for name in names)]
         for item in updates
@@ -135,7 +149,7 @@ def update_sql(statement: Statement, updates: Sequence[RowUpdate]) -> str:
     assignments = [f'"{name}" = "new".{column}' for name, column in zip(names, number[2:], strict=True)]
     return (
         f'UPDATE {table} SET {", ".join(assignments)} FROM ({new}) AS "new"{aliases}'
-        f' WHERE {table}."id" = "new".column1 AND {table}."version" = "new".column2 RETURNING 1'
+        f' WHERE {table}."id" = "new".column1 AND {table}."version" = "new".column2{further} RETURNING 1'
     )
 
 
