@@ -1,7 +1,7 @@
 """What a use case declares of what it will need: rows, by ids, some of which stored rows have."""
 
 import re
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
@@ -57,8 +57,7 @@ class RowsBy(Generic[R]):
     @property
     def key(self) -> GroupKey:
         """What identifies the group of rows, whatever their ids are."""
-        which: Hashable = (self.where, self.spans) if self.where or self.spans else None
-        return self.model, self.column, which
+        return self.model, self.column, (self.where, self.spans) if self.where or self.spans else None
 
     @property
     def is_empty(self) -> bool:
@@ -127,6 +126,14 @@ class LockOfRows:
 
 
 @dataclass(frozen=True, slots=True)
+class NumberOf:
+    """As many as there are rows, and some more."""
+
+    rows: RowsBy[Any]
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Needs:
     """What a use case reads ahead.
 
@@ -136,12 +143,14 @@ class Needs:
         creates: The models of rows that it may create, with their number.
         advisory_locks: Names of locks that are taken in this order, before rows are locked. They consist of letters,
             digits, "_", ":" and "-". SQLite has one writer at a time and needs none.
+        any_rows: Further groups, of which is only asked which of their ids have rows.
     """
 
     rows: Sequence[RowsBy[Any]] = ()
     exists: Sequence[ExistsQuery] = ()
-    creates: Mapping[type[BaseModel], int] = field(default_factory=dict)
+    creates: Mapping[type[BaseModel], int | NumberOf] = field(default_factory=dict)
     advisory_locks: Sequence[str | LockOfRows] = ()
+    any_rows: Sequence[RowsBy[Any]] = ()
 
 
 NO_NEEDS = Needs()

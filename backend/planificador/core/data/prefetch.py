@@ -6,10 +6,11 @@ answered from what was read. What was not declared is read when it is asked for:
 statement, and is no error.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import cache, partial
+from itertools import accumulate
 from typing import Any, TypeVar, cast
 
 import orjson
@@ -17,7 +18,7 @@ from tortoise import BaseDBAsyncClient
 from tortoise.expressions import Q
 
 from planificador.core.data.conditions import table_sql
-from planificador.core.data.needs import LockOfRows, Needs, RowsBy, advisory_lock_sql
+from planificador.core.data.needs import LockOfRows, Needs, NumberOf, RowsBy, advisory_lock_sql
 from planificador.core.data.paging import column_condition
 from planificador.core.data.prefetched import PrefetchedRows
 from planificador.core.data.query import (
@@ -56,18 +57,23 @@ async def prefetch(
     locks = [lock.sql() if isinstance(lock, LockOfRows) else advisory_lock_sql(lock) for lock in needs.advisory_locks]
     locks = [lock for lock in dict.fromkeys(locks) if lock not in known.held_locks]
     known.held_locks.update(locks)
-    exists = [query for query in needs.exists if known.exists(*query) is None]
+    needs = replace(
+        needs,
+        rows=rows,
+        exists=[query for query in needs.exists if known.exists(*query) is None],
+        any_rows=[item for item in needs.any_rows if not item.is_empty and not _is_known(known, item)],
+    )
     if locks := [*locks, *(item.lock_sql() for item in rows if item.locked)]:
         await send_unsent_writes(";".join(locks))
         await use_case_connection(connection).lock_rows(locks)
-    if not rows and not exists and not needs.creates:
+    if not (needs.rows or needs.exists or needs.any_rows or needs.creates):
         return {}
-    if len(exists) != len(needs.exists):
-        needs = replace(needs, exists=exists)
-    is_postgres = Statement(connection).is_postgres
-    read = _read_as_json if is_postgres else _read_in_one_hop
-    answer = await read(connection, rows, needs)
+    read = _read_as_json if Statement(connection).is_postgres else _read_in_one_hop
+    answer = await read(connection, needs)
     _add_rows(known, rows, answer.rows)
+    for item, ids in zip(needs.any_rows, answer.with_rows, strict=True):
+        for number in _known_ids(known, item) or ():
+            known.add_existing(item.model, column_condition(item.column, "", number), is_true=number in ids)
     for (model, condition), is_true in zip(needs.exists, answer.exists, strict=True):
         known.add_existing(model, condition, is_true=is_true)
     return dict(zip(needs.creates, answer.ids, strict=True))
@@ -92,40 +98,60 @@ def _known_ids(known: PrefetchedRows, rows: RowsBy[Any]) -> list[int] | None:
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    """The rows of each group, None for one with a value that cannot be read; the truth of each condition; new ids."""
+    """The rows of each group, None for one with a value that cannot be read; the truth of each condition; new ids.
+
+    Attributes:
+        with_rows: Of each group of which only that is asked, the ids that have rows.
+    """
 
     rows: Sequence[Sequence[BaseModel] | None]
+    with_rows: Sequence[Collection[int]]
     exists: Sequence[bool]
     ids: Sequence[list[int]]
 
 
-async def _read_as_json(connection: BaseDBAsyncClient, rows: Sequence[RowsBy[Any]], needs: Needs) -> _Answer:
+async def _read_as_json(connection: BaseDBAsyncClient, needs: Needs) -> _Answer:
     """Read all by one statement, on PostgreSQL."""
-    statement = Statement(connection)
+    statement, rows = Statement(connection), needs.rows
 
     def array(ids: Sequence[int]) -> str:
         return f"CAST({statement.parameter(list(ids))} AS bigint[])"
 
+    def table(item: RowsBy[Any]) -> str:
+        return item.sql(array, "postgres", statement.parameter, names)
+
+    def number(of: int | NumberOf) -> str:
+        if isinstance(of, int):
+            return statement.parameter(of)
+        stored = f"SELECT count(*) FROM {names.get(of.rows) or table(of.rows)}"
+        return f"CAST({statement.parameter(of.more)} AS bigint) + ({stored})"
+
     names: dict[RowsBy[Any], str] = {}
     tables = list[str]()
     for item in _sources_first(rows):
-        table = item.sql(array, "postgres", statement.parameter, names)
+        sql = table(item)
         names[item] = f'"rows{len(names)}"'
-        tables.append(f"{names[item]} AS (SELECT {_columns(item)} FROM {table})")
+        tables.append(f"{names[item]} AS (SELECT {_columns(item)} FROM {sql})")
     parts = [f"(SELECT json_agg(r) FROM {names[item]} r)" for item in rows]
+    parts += [f'ARRAY(SELECT DISTINCT "{item.column}" FROM {table(item)})' for item in needs.any_rows]
     parts += [statement.exists(*query) for query in needs.exists]
     parts += [
         f"ARRAY(SELECT nextval(pg_get_serial_sequence('{table_sql(model)}', 'id'))"
-        f" FROM generate_series(1, {statement.parameter(number)}))"
-        for model, number in needs.creates.items()
+        f" FROM generate_series(1, {number(count)}))"
+        for model, count in needs.creates.items()
     ]
     common = f"WITH {', '.join(tables)} " if tables else ""
     statement.sql = f"{common}SELECT {', '.join(parts)}"
     ((row,),) = await _read(connection, [statement])
-    answers = list(row.values())
-    groups, others = answers[: len(rows)], answers[len(rows) :]
-    read = [_rows_of_json(item.model, text) for item, text in zip(rows, groups, strict=True)]
-    return _Answer(read, others[: len(needs.exists)], others[len(needs.exists) :])
+    of_rows, with_rows, exists, ids = _split(list(row.values()), needs)
+    read = [_rows_of_json(item.model, text) for item, text in zip(rows, of_rows, strict=True)]
+    return _Answer(read, with_rows, exists, ids)
+
+
+def _split(answers: Sequence[Any], needs: Needs) -> list[Sequence[Any]]:  # Any: the driver's values
+    """Return the answers of each kind of needs, which are in this order."""
+    ends = [*accumulate(map(len, (needs.rows, needs.any_rows, needs.exists, needs.creates)))]
+    return [answers[start:end] for start, end in zip([0, *ends], ends, strict=False)]
 
 
 def _sources_first(rows: Sequence[RowsBy[Any]]) -> list[RowsBy[Any]]:
@@ -181,32 +207,44 @@ def _times(model: type[BaseModel]) -> tuple[Sequence[str], Sequence[str]]:
     )
 
 
-async def _read_in_one_hop(connection: BaseDBAsyncClient, rows: Sequence[RowsBy[Any]], needs: Needs) -> _Answer:
+async def _read_in_one_hop(connection: BaseDBAsyncClient, needs: Needs) -> _Answer:
     """Read all without a change of threads between statements, on SQLite."""
-    statements = [Statement(connection) for _ in (*rows, *needs.exists, *needs.creates)]
-    of_rows, others = statements[: len(rows)], statements[len(rows) :]
-    for statement, item in zip(of_rows, rows, strict=True):
+    rows = needs.rows
+    statements = [Statement(connection) for _ in (*rows, *needs.any_rows, *needs.exists, *needs.creates)]
+    of_rows, of_any_rows, of_exists, of_creates = _split(statements, needs)
+    for statement, item in zip([*of_rows, *of_any_rows], [*rows, *needs.any_rows], strict=True):
         table = item.sql(partial(_json_array, statement), "sqlite", statement.parameter)
-        statement.sql = f"SELECT {_columns(item)} FROM {table}"
-    for statement, query in zip(others, needs.exists, strict=False):
+        columns = _columns(item) if item in rows else f'DISTINCT "{item.column}"'
+        statement.sql = f"SELECT {columns} FROM {table}"
+    for statement, query in zip(of_exists, needs.exists, strict=True):
         statement.sql = f"SELECT {statement.exists(*query)}"
-    for statement, model in zip(others[len(needs.exists) :], needs.creates, strict=True):
+    for statement, (model, number) in zip(of_creates, needs.creates.items(), strict=True):
         table = statement.parameter(model._meta.db_table)
-        statement.sql = (
-            f"SELECT max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = {table}), 0),"
+        last = (
+            f"max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = {table}), 0),"
             f" coalesce((SELECT max(id) FROM {table_sql(model)}), 0))"
         )
-    answers = await _read(connection, statements)
+        statement.sql = f'SELECT {last} AS "last", {_number(statement, number)} AS "number"'
+    of_rows, of_any_rows, of_exists, of_creates = _split(await _read(connection, statements), needs)
     read = [
-        [row_from_database(item.model, dict(values)) for values in own]
-        for item, own in zip(rows, answers, strict=False)
+        [row_from_database(item.model, dict(values)) for values in own] for item, own in zip(rows, of_rows, strict=True)
     ]
-    scalars = [next(iter(dict(own[0]).values())) for own in answers[len(rows) :]]
-    exists, last_ids = scalars[: len(needs.exists)], scalars[len(needs.exists) :]
+    with_rows = [{values[item.column] for values in own} for item, own in zip(needs.any_rows, of_any_rows, strict=True)]
+    exists = [any(dict(own[0]).values()) for own in of_exists]
     ids = [
-        list(range(last + 1, last + 1 + number)) for last, number in zip(last_ids, needs.creates.values(), strict=True)
+        list(range(last + 1, last + 1 + number))
+        for last, number in (tuple(dict(own[0]).values()) for own in of_creates)
     ]
-    return _Answer(read, list(map(bool, exists)), ids)
+    return _Answer(read, with_rows, exists, ids)
+
+
+def _number(statement: Statement, of: int | NumberOf) -> str:
+    if isinstance(of, int):
+        return statement.parameter(of)
+    more = statement.parameter(of.more)
+    return (
+        f"{more} + (SELECT count(*) FROM {of.rows.sql(partial(_json_array, statement), 'sqlite', statement.parameter)})"
+    )
 
 
 def _json_array(statement: Statement, ids: Sequence[int]) -> str:
@@ -215,10 +253,8 @@ def _json_array(statement: Statement, ids: Sequence[int]) -> str:
 
 def _add_rows(known: PrefetchedRows, needed: Sequence[RowsBy[Any]], rows: Sequence[Sequence[BaseModel] | None]) -> None:
     """Add the rows that could be read. Which ids a group has by `ValuesOf` is known by the rows that have them."""
-    read = {id(item): own for item, own in zip(needed, rows, strict=True)}
-    for item, own in zip(needed, rows, strict=True):
-        sources = [(part, read.get(id(part.rows))) for part in item.values_of]
-        if own is None or any(source is None for _, source in sources):
-            continue
-        values = {getattr(row, part.column) for part, source in sources for row in source or ()} - {None}
-        known.add(item.key, [*item.own_ids, *values], own, locked=item.locked)
+    read = dict(zip(needed, rows, strict=True))
+    for item in _sources_first(needed):
+        own, ids = read[item], _known_ids(known, item)
+        if own is not None and ids is not None:
+            known.add(item.key, ids, own, locked=item.locked)
