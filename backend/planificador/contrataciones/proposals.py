@@ -74,7 +74,7 @@ def proposal_with_lines(row_id: int) -> tuple[RowsBy[Propuesta], RowsBy[Contrata
     return RowsBy(Propuesta, "id", [row_id], locked=True), RowsBy(Contratacion, "propuesta_id", [row_id], locked=True)
 
 
-def versions_of(row_id: int) -> list[RowsBy[Any]]:
+def versions_of(row_id: int | ValuesOf) -> list[RowsBy[Any]]:
     """Return the versions of a proposal, with their lines."""
     versions = RowsBy(RevisionPropuesta, "propuesta_id", [row_id])
     return [versions, RowsBy(LineaRevision, "revision_id", [ValuesOf(versions, "id")])]
@@ -121,7 +121,8 @@ async def share_validity(uow: UnitOfWork, proposal: Propuesta, line: Contratacio
     Warns of a line that the last version does not have.
     """
     await uow.update(proposal, valida_hasta=line.valida_hasta)
-    others = await find(Contratacion, Q(propuesta_id=proposal.id, estado=EstadoContratacion.PROPUESTA))
+    lines = await find(Contratacion, Q(propuesta_id=proposal.id))
+    others = [other for other in lines if other.estado is EstadoContratacion.PROPUESTA]
     await uow.update_many(others, [{"valida_hasta": line.valida_hasta}] * len(others))
     uow.warn(None if line.id in await _offered_lines(proposal, proposal.revision) else REVISION_NEEDED)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from planificador.core.data.conditions import Parameter, table_sql
-from planificador.core.data.prefetched import GroupKey
+from planificador.core.data.prefetched import THE_TABLE, WHOLE_TABLE, GroupKey
 from planificador.core.data.query import ExistsQuery
 from planificador.core.data.row_filters import RowFilter
 from planificador.core.data.time_spans import TimeSpans, overlapping
@@ -31,6 +31,7 @@ class RowsBy(Generic[R]):
     """All rows of a model that have one of some ids in a column and satisfy a condition.
 
     Attributes:
+        column: WHOLE_TABLE if it does not matter what they have in a column.
         where: The condition; None for none.
         spans: Several times, of which the rows overlap one (there may be others between the times); None for any.
         locked: Whether they are locked for the transaction.
@@ -40,7 +41,7 @@ class RowsBy(Generic[R]):
 
     model: type[R]
     column: str
-    ids: Sequence[int | ValuesOf]
+    ids: Sequence[int | ValuesOf] = ()
     where: RowFilter | None = None
     spans: TimeSpans | None = None
     locked: bool = False
@@ -49,6 +50,8 @@ class RowsBy(Generic[R]):
 
     def __post_init__(self) -> None:
         ids = dict.fromkeys(self.ids)
+        if self.column == WHOLE_TABLE:
+            ids = {THE_TABLE: None}
         own = [value for value in ids if isinstance(value, int) and 0 <= value <= MAX_ID]
         stored = [value for value in ids if isinstance(value, ValuesOf) and not value.rows.is_empty]
         object.__setattr__(self, "own_ids", own)  # frozen
@@ -94,6 +97,8 @@ class RowsBy(Generic[R]):
         parameter: Parameter,
         names: "Mapping[RowsBy[Any], str]",
     ) -> str:
+        if self.column == WHOLE_TABLE:
+            return "1 = 1"
         parts = [
             f'SELECT "{part.column}" FROM {names.get(part.rows) or part.rows.sql(list_sql, dialect, parameter)}'
             for part in self.values_of
@@ -172,6 +177,8 @@ def _literal_array(ids: Sequence[int]) -> str:
 
 
 def _literal(value: object) -> str:
+    if isinstance(value, str) and LOCK_NAME.fullmatch(value):
+        return f"'{value}'"
     if not isinstance(value, bool):
-        raise TypeError("the condition of rows that are locked must compare truths only")
+        raise TypeError("the condition of rows that are locked must compare truths and words only")
     return str(value).upper()

@@ -20,7 +20,7 @@ from tortoise.expressions import Q
 from planificador.core.data.conditions import table_sql
 from planificador.core.data.needs import LockOfRows, Needs, NumberOf, RowsBy, advisory_lock_sql
 from planificador.core.data.paging import column_condition
-from planificador.core.data.prefetched import PrefetchedRows
+from planificador.core.data.prefetched import WHOLE_TABLE, PrefetchedRows
 from planificador.core.data.query import (
     Statement,
     column_list,
@@ -42,7 +42,7 @@ async def find_rows(rows: RowsBy[R]) -> list[R]:
     known = known_rows()
     if known and known.groups and (found := known.rows(rows.key, rows.own_ids, lock=rows.locked)) is not None:
         return cast("list[R]", found)
-    conditions = [column_condition(rows.column, "in", rows.own_ids)]
+    conditions = [] if rows.column == WHOLE_TABLE else [column_condition(rows.column, "in", rows.own_ids)]
     conditions += [rows.where.condition] if rows.where else []
     conditions += [rows.spans.condition] if rows.spans else []
     return await find(rows.model, Q(*conditions), lock=rows.locked)

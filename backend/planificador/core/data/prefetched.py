@@ -20,7 +20,9 @@ Shape: TypeAlias = tuple[str, tuple[Any, ...]]  # Any: what the driver takes
 Further: TypeAlias = tuple[RowFilter | None, TimeSpans | None]
 """A further condition, and times of which a row overlaps one; None for none."""
 GroupKey: TypeAlias = tuple[type[BaseModel], str, Further | None]
-"""A model, one of its columns, and what else is true of the rows, None for nothing."""
+"""A model, one of its columns or WHOLE_TABLE, and what else is true of the rows, None for nothing."""
+WHOLE_TABLE, THE_TABLE = "", 0
+"""What stands for the column by which rows are asked for, and for the value in it, where there is none."""
 
 
 @dataclass(slots=True)
@@ -53,7 +55,7 @@ class PrefetchedRows:
         """Add all rows that have one of these values in the column of the key."""
         by_value: dict[int, list[BaseModel]] = {value: [] for value in values}
         for row in rows:
-            by_value[getattr(row, key[1])].append(self._instance(row, locked=locked))
+            by_value[_value(row, key)].append(self._instance(row, locked=locked))
         self.groups.setdefault(key, {}).update((value, Rows(own, locked)) for value, own in by_value.items())
 
     def _instance(self, row: BaseModel, *, locked: bool) -> BaseModel:
@@ -117,7 +119,7 @@ class PrefetchedRows:
     def _groups_of(self, row: BaseModel) -> Iterator[tuple[GroupKey, dict[int, Rows], int]]:
         """Yield the groups that know of the value that a row has in their column."""
         for key, group in self.groups.items():
-            if key[0] is type(row) and (value := getattr(row, key[1])) in group:
+            if key[0] is type(row) and (value := _value(row, key)) in group:
                 yield key, group, value
 
     def _forget_conditions(self, model: type[BaseModel]) -> None:
@@ -192,6 +194,11 @@ def _equality(condition: Q) -> tuple[str, Sequence[int], Mapping[str, int]] | No
     if operator == "in" and all(type(item) is int for item in value):
         return column, list(value), dict(others)
     return None
+
+
+def _value(row: BaseModel, key: GroupKey) -> int:
+    value: int = THE_TABLE if key[1] == WHOLE_TABLE else getattr(row, key[1])
+    return value
 
 
 def _is_further_condition(key: GroupKey) -> bool:
