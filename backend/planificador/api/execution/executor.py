@@ -38,7 +38,7 @@ from planificador.api.loaders import Loaders
 from planificador.api.planner.execution_context import Executor
 from planificador.api.planner.mutation_plan import MutationPlan
 from planificador.api.planner.mutations import MutationAnswers, execute_mutation
-from planificador.api.planner.operation_plan import QueryPlan
+from planificador.api.planner.query_plan import QueryPlan
 from planificador.api.planner.planner import Answer, PartialAnswer
 from planificador.api.planner.reads import Reads
 from planificador.api.reader_views import reader_of

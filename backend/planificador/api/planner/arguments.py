@@ -31,7 +31,7 @@ from planificador.api.planner.calls import Call
 from planificador.api.planner.inputs import STRING_TYPES
 from planificador.api.planner.plan import ByIdPlan, ConnectionPlan, GroupsPlan, PeriodPlan, UnplannableError
 from planificador.api.planner.sources import MAX_NODES
-from planificador.api.planner.sql.builder import DynamicPlan, Part
+from planificador.api.planner.sql.parameters import DynamicPlan, Part
 from planificador.core.data.aggregates import Grouping
 from planificador.core.data.conditions import collector, sql_shape
 from planificador.core.data.paging import ConnectionQuery
