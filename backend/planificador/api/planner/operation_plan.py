@@ -25,7 +25,7 @@ from planificador.api.planner.sql.builder import StatementBuilder
 from planificador.api.planner.sql.dialect import Dialect
 from planificador.api.planner.sql.parameters import DynamicPlan
 from planificador.api.planner.statements import Statement, StatementPlan, Template
-from planificador.core.data.aggregates import Grouping
+from planificador.core.data.grouping import Grouping
 from planificador.core.data.paging import ConnectionQuery
 from planificador.core.data.period_sums import PeriodSum
 from planificador.core.data.visibility import current_view
