@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from tests.db.checkouts import FORMACIONES, apply, edit, make, query
 
-from planificador.core.model.search_texts import MARK, SECTION_END
+from planificador.core.model.search_texts import SECTION_END
+from planificador.core.model.search_words import MARK
 from planificador.db.config import SqliteUrl, parse_url
 from planificador.db.migrations import MigrationError, migrate
 
