@@ -28,8 +28,9 @@ from planificador.api.graphql_adapter import (
 )
 from planificador.api.ids import decode
 from planificador.api.planner.calls import Call
+from planificador.api.planner.errors import UnplannableError
 from planificador.api.planner.inputs import STRING_TYPES
-from planificador.api.planner.plan import ByIdPlan, ConnectionPlan, GroupsPlan, PeriodPlan, UnplannableError
+from planificador.api.planner.plan import ByIdPlan, ConnectionPlan, GroupsPlan, PeriodPlan
 from planificador.api.planner.sources import MAX_NODES
 from planificador.api.planner.sql.parameters import DynamicPlan, Part
 from planificador.core.data.conditions import collector, sql_shape

@@ -19,7 +19,8 @@ from strawberry import Schema
 
 from planificador.api.graphql_adapter import graphql_schema
 from planificador.api.planner.arguments import Arguments, ConstantArguments, FindZone, Variables
-from planificador.api.planner.plan import ConnectionPlan, GroupsPlan, PeriodPlan, UnplannableError
+from planificador.api.planner.errors import UnplannableError
+from planificador.api.planner.plan import ConnectionPlan, GroupsPlan, PeriodPlan
 from planificador.api.planner.selections import SelectionPlanner, fragments_of
 from planificador.api.planner.sql.builder import StatementBuilder
 from planificador.api.planner.sql.dialect import Dialect

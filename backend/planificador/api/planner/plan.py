@@ -11,10 +11,6 @@ from planificador.core.data.grouping import GroupKey
 from planificador.core.model.base import BaseModel
 
 
-class UnplannableError(Exception):
-    """A statement cannot answer the selection; its resolvers do."""
-
-
 @dataclass(frozen=True, slots=True)
 class ByResolver:
     """A field that only its resolver can answer. The statement reads the columns of its row for the resolver."""

@@ -11,9 +11,10 @@ from strawberry import Schema
 
 from planificador.api.graphql_adapter import FieldDetails
 from planificador.api.planner.arguments import Arguments, FindZone
+from planificador.api.planner.errors import UnplannableError
 from planificador.api.planner.mutation_plan import MutationPlan
 from planificador.api.planner.partial import PartialObject, with_partial_objects
-from planificador.api.planner.plan import AnyPlan, ConnectionPlan, RowPlan, UnplannableError, is_complete
+from planificador.api.planner.plan import AnyPlan, ConnectionPlan, RowPlan, is_complete
 from planificador.api.planner.query_plan import QueryPlan
 from planificador.api.planner.reads import Reads, RootRows, joined, reads_of
 from planificador.api.planner.sql import DIALECTS

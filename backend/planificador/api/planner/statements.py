@@ -7,7 +7,8 @@ from typing import Any, TypeAlias
 from graphql import GraphQLError
 
 from planificador.api.planner.arguments import Arguments
-from planificador.api.planner.plan import AnyPlan, ConnectionPlan, RowListPlan, RowPlan, UnplannableError, is_complete
+from planificador.api.planner.errors import UnplannableError
+from planificador.api.planner.plan import AnyPlan, ConnectionPlan, RowListPlan, RowPlan, is_complete
 from planificador.api.planner.sql.builder import Ids, RowPlans, StatementBuilder
 from planificador.api.planner.sql.dialect import Dialect
 from planificador.api.planner.sql.parameters import ParameterSource
