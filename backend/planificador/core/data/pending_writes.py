@@ -20,15 +20,13 @@ class Part:
     """A statement that writes, or a part of one.
 
     Attributes:
-        sql: Takes the statement, and a condition on which rows are written, "" for none.
-        frees: The table, if rows may lose values that only one row may have.
-        takes: The table, if rows may get such values.
+        sql: Takes the statement, and the name of its part that is executed before this one, "" for none.
+        unique: The model, if rows may lose or get values that only one row may have.
         expected: The number of rows that it must return; 0 for any.
     """
 
     sql: Callable[[Statement, str], str]
-    frees: type[BaseModel] | None = None
-    takes: type[BaseModel] | None = None
+    unique: type[BaseModel] | None = None
     expected: int = 0
 
 
@@ -49,9 +47,9 @@ class Inserts:
 
     def parts(self) -> Iterator[Part]:
         """Yield what is sent."""
-        taken = self.model if unique_columns(self.model) else None
+        unique = self.model if unique_columns(self.model) else None
         for rows in insert_batches(self.model, list(self.rows.values())):
-            yield Part(partial(_insert_sql, rows), takes=taken)
+            yield Part(partial(_insert_sql, rows), unique)
 
 
 @dataclass(slots=True)
@@ -78,7 +76,7 @@ class Updates:
         for columns, run in groupby(self.updates.values(), lambda update: tuple(update.values)):
             model = self.model if is_unique(self.model, dict.fromkeys(columns)) else None
             for updates in update_batches(self.model, list(run)):
-                yield Part(partial(_update_sql, updates), model, model, len(updates))
+                yield Part(partial(_update_sql, updates), model, len(updates))
 
 
 @dataclass(slots=True)
@@ -94,8 +92,8 @@ class Deletes:
 
     def parts(self) -> Iterator[Part]:
         """Yield what is sent."""
-        freed = self.model if unique_columns(self.model) else None
-        yield Part(partial(_delete_sql, list(self.rows.values())), frees=freed)
+        unique = self.model if unique_columns(self.model) else None
+        yield Part(partial(_delete_sql, list(self.rows.values())), unique)
 
 
 PendingWrite: TypeAlias = Inserts | Updates | Deletes
@@ -111,13 +109,13 @@ def refers_to(model: type[BaseModel], values: Mapping[str, object], target: type
     return any(name in values for child, name in references_to(target) if child is model)
 
 
-def _insert_sql(rows: Sequence[BaseModel], statement: Statement, condition: str) -> str:
-    return insert_sql(statement, rows, with_ids=True, condition=condition)
+def _insert_sql(rows: Sequence[BaseModel], statement: Statement, after: str) -> str:
+    return f"{insert_sql(statement, rows, with_ids=True, after=after)} RETURNING 1"
 
 
-def _update_sql(updates: Sequence[RowUpdate], statement: Statement, condition: str) -> str:
-    return update_sql(statement, updates, condition)
+def _update_sql(updates: Sequence[RowUpdate], statement: Statement, after: str) -> str:
+    return update_sql(statement, updates, after=after)
 
 
-def _delete_sql(rows: Sequence[BaseModel], statement: Statement, _condition: str) -> str:
-    return delete_sql(statement, rows)
+def _delete_sql(rows: Sequence[BaseModel], statement: Statement, after: str) -> str:
+    return delete_sql(statement, rows, after=after)

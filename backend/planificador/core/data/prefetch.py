@@ -6,11 +6,11 @@ answered from what was read. What was not declared is read when it is asked for:
 statement, and is no error.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import cache, partial
-from itertools import accumulate
+from itertools import islice
 from typing import Any, TypeVar, cast
 
 import orjson
@@ -18,14 +18,17 @@ from tortoise import BaseDBAsyncClient
 from tortoise.expressions import Q
 
 from planificador.core.data.conditions import table_sql
-from planificador.core.data.needs import LockOfRows, Needs, NumberOf, RowsBy, advisory_lock_sql
+from planificador.core.data.needs import NO_NAMES, CountOf, LockOfRows, Needs, NumberOf, RowsBy, advisory_lock_sql
 from planificador.core.data.paging import column_condition
 from planificador.core.data.prefetched import WHOLE_TABLE, PrefetchedRows
 from planificador.core.data.query import (
+    BY_ID,
+    RowQuery,
     Statement,
     column_list,
     find,
     known_rows,
+    select,
     send_unsent_writes,
     stored_columns,
 )
@@ -45,7 +48,24 @@ async def find_rows(rows: RowsBy[R]) -> list[R]:
     conditions = [] if rows.column == WHOLE_TABLE else [column_condition(rows.column, "in", rows.own_ids)]
     conditions += [rows.where.condition] if rows.where else []
     conditions += [rows.spans.condition] if rows.spans else []
-    return await find(rows.model, Q(*conditions), lock=rows.locked)
+    if rows.columns is None:
+        return await find(rows.model, Q(*conditions), lock=rows.locked)
+    query = RowQuery(rows.model, Q(*conditions), (BY_ID,))
+    names = ", ".join(f'"{name}"' for name in rows.columns)
+    return [row_from_database(rows.model, values) for values in await select(query, names).read()]
+
+
+async def count_of(count: CountOf) -> int:
+    """Return a number of rows: the one that was read ahead, or from the database."""
+    known = known_rows()
+    if known and (number := known.counts.get(count)) is not None:
+        return number
+    statement = Statement(count.rows.model._meta.db)
+    dialect = "postgres" if statement.is_postgres else "sqlite"
+    number_sql = count.sql(partial(_id_list, statement), dialect, statement.parameter, NO_NAMES)
+    statement.sql = f'SELECT {number_sql} AS "number"'
+    (answer,) = await statement.read()
+    return int(answer["number"])
 
 
 async def prefetch(
@@ -61,12 +81,13 @@ async def prefetch(
         needs,
         rows=rows,
         exists=[query for query in needs.exists if known.exists(*query) is None],
+        counts=[count for count in needs.counts if count not in known.counts],
         any_rows=[item for item in needs.any_rows if not item.is_empty and not _is_known(known, item)],
     )
     if locks := [*locks, *(item.lock_sql() for item in rows if item.locked)]:
         await send_unsent_writes(";".join(locks))
         await use_case_connection(connection).lock_rows(locks)
-    if not (needs.rows or needs.exists or needs.any_rows or needs.creates):
+    if not (needs.rows or needs.exists or needs.counts or needs.any_rows or needs.creates):
         return {}
     read = _read_as_json if Statement(connection).is_postgres else _read_in_one_hop
     answer = await read(connection, needs)
@@ -76,6 +97,7 @@ async def prefetch(
             known.add_existing(item.model, column_condition(item.column, "", number), is_true=number in ids)
     for (model, condition), is_true in zip(needs.exists, answer.exists, strict=True):
         known.add_existing(model, condition, is_true=is_true)
+    known.counts.update(zip(needs.counts, answer.counts, strict=True))
     return dict(zip(needs.creates, answer.ids, strict=True))
 
 
@@ -98,60 +120,56 @@ def _known_ids(known: PrefetchedRows, rows: RowsBy[Any]) -> list[int] | None:
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    """The rows of each group, None for one with a value that cannot be read; the truth of each condition; new ids.
-
-    Attributes:
-        with_rows: Of each group of which only that is asked, the ids that have rows.
-    """
+    """The rows of each group, None for one with a value that cannot be read; the truth of each condition, and so on."""
 
     rows: Sequence[Sequence[BaseModel] | None]
     with_rows: Sequence[Collection[int]]
     exists: Sequence[bool]
+    counts: Sequence[int]
     ids: Sequence[list[int]]
 
 
 async def _read_as_json(connection: BaseDBAsyncClient, needs: Needs) -> _Answer:
     """Read all by one statement, on PostgreSQL."""
     statement, rows = Statement(connection), needs.rows
-
-    def array(ids: Sequence[int]) -> str:
-        return f"CAST({statement.parameter(list(ids))} AS bigint[])"
-
-    def table(item: RowsBy[Any]) -> str:
-        return item.sql(array, "postgres", statement.parameter, names)
-
-    def number(of: int | NumberOf) -> str:
-        if isinstance(of, int):
-            return statement.parameter(of)
-        stored = f"SELECT count(*) FROM {names.get(of.rows) or table(of.rows)}"
-        return f"CAST({statement.parameter(of.more)} AS bigint) + ({stored})"
-
+    array = partial(_id_list, statement)
     names: dict[RowsBy[Any], str] = {}
     tables = list[str]()
     for item in _sources_first(rows):
-        sql = table(item)
+        table = item.sql(array, "postgres", statement.parameter, names)
         names[item] = f'"rows{len(names)}"'
-        tables.append(f"{names[item]} AS (SELECT {_columns(item)} FROM {sql})")
+        tables.append(f"{names[item]} AS (SELECT {_columns(item)} FROM {table})")
     parts = [f"(SELECT json_agg(r) FROM {names[item]} r)" for item in rows]
-    parts += [f'ARRAY(SELECT DISTINCT "{item.column}" FROM {table(item)})' for item in needs.any_rows]
+    for item in needs.any_rows:
+        table = item.sql(array, "postgres", statement.parameter, names)
+        parts.append(f'ARRAY(SELECT DISTINCT "{item.column}" FROM {table})')
     parts += [statement.exists(*query) for query in needs.exists]
+    parts += [count.sql(array, "postgres", statement.parameter, names) for count in needs.counts]
     parts += [
         f"ARRAY(SELECT nextval(pg_get_serial_sequence('{table_sql(model)}', 'id'))"
-        f" FROM generate_series(1, {number(count)}))"
-        for model, count in needs.creates.items()
+        f" FROM generate_series(1, {_number_sql(statement, number, names)}))"
+        for model, number in needs.creates.items()
     ]
     common = f"WITH {', '.join(tables)} " if tables else ""
     statement.sql = f"{common}SELECT {', '.join(parts)}"
     ((row,),) = await _read(connection, [statement])
-    of_rows, with_rows, exists, ids = _split(list(row.values()), needs)
-    read = [_rows_of_json(item.model, text) for item, text in zip(rows, of_rows, strict=True)]
-    return _Answer(read, with_rows, exists, ids)
+    answers = iter(row.values())
+    read = [_rows_of_json(item, text) for item, text in zip(rows, islice(answers, len(rows)), strict=True)]
+    with_rows = list(islice(answers, len(needs.any_rows)))
+    return _Answer(read, with_rows, *_split(answers, needs))
 
 
-def _split(answers: Sequence[Any], needs: Needs) -> list[Sequence[Any]]:  # Any: the driver's values
-    """Return the answers of each kind of needs, which are in this order."""
-    ends = [*accumulate(map(len, (needs.rows, needs.any_rows, needs.exists, needs.creates)))]
-    return [answers[start:end] for start, end in zip([0, *ends], ends, strict=False)]
+def _number_sql(statement: Statement, number: int | NumberOf, names: Mapping[RowsBy[Any], str]) -> str:
+    if isinstance(number, int):
+        return statement.parameter(number)
+    dialect = "postgres" if statement.is_postgres else "sqlite"
+    return number.sql(partial(_id_list, statement), dialect, statement.parameter, names)
+
+
+def _split(answers: Iterator[Any], needs: Needs) -> tuple[list[bool], list[int], list[Any]]:  # Any: the driver's values
+    """Return what follows the rows: the truths, the numbers, and what tells the ids."""
+    exists = [bool(answer) for answer in islice(answers, len(needs.exists))]
+    return exists, list(islice(answers, len(needs.counts))), list(answers)
 
 
 def _sources_first(rows: Sequence[RowsBy[Any]]) -> list[RowsBy[Any]]:
@@ -177,13 +195,14 @@ async def _read(connection: BaseDBAsyncClient, statements: Sequence[Statement]) 
 
 def _columns(rows: RowsBy[Any]) -> str:
     model: type[BaseModel] = rows.model
-    return column_list(model)
+    return column_list(model) if rows.columns is None else ", ".join(f'"{name}"' for name in rows.columns)
 
 
-def _rows_of_json(model: type[R], text: str | None) -> list[R] | None:
+def _rows_of_json(rows: RowsBy[R], text: str | None) -> list[R] | None:
     if text is None:
         return []
-    decoded, days, instants = orjson.loads(text), *_times(model)
+    model: type[R] = rows.model
+    decoded, (days, instants) = orjson.loads(text), _times(model, rows.columns and tuple(rows.columns))
     try:
         for values in decoded:
             for name in days:
@@ -198,9 +217,9 @@ def _rows_of_json(model: type[R], text: str | None) -> list[R] | None:
 
 
 @cache
-def _times(model: type[BaseModel]) -> tuple[Sequence[str], Sequence[str]]:
-    """Return the columns of days and those of instants."""
-    columns = stored_columns(model)
+def _times(model: type[BaseModel], names: Sequence[str] | None) -> tuple[Sequence[str], Sequence[str]]:
+    """Return the columns of days and those of instants among these; None stands for all."""
+    columns = [(name, column) for name, column in stored_columns(model) if names is None or name in names]
     return (
         [name for name, column in columns if isinstance(column, Date)],
         [name for name, column in columns if isinstance(column, Instant)],
@@ -209,45 +228,42 @@ def _times(model: type[BaseModel]) -> tuple[Sequence[str], Sequence[str]]:
 
 async def _read_in_one_hop(connection: BaseDBAsyncClient, needs: Needs) -> _Answer:
     """Read all without a change of threads between statements, on SQLite."""
-    rows = needs.rows
-    statements = [Statement(connection) for _ in (*rows, *needs.any_rows, *needs.exists, *needs.creates)]
-    of_rows, of_any_rows, of_exists, of_creates = _split(statements, needs)
-    for statement, item in zip([*of_rows, *of_any_rows], [*rows, *needs.any_rows], strict=True):
-        table = item.sql(partial(_json_array, statement), "sqlite", statement.parameter)
-        columns = _columns(item) if item in rows else f'DISTINCT "{item.column}"'
-        statement.sql = f"SELECT {columns} FROM {table}"
-    for statement, query in zip(of_exists, needs.exists, strict=True):
+    rows, any_rows = needs.rows, needs.any_rows
+    statements = [Statement(connection) for _ in (*rows, *any_rows, *needs.exists, *needs.counts, *needs.creates)]
+    waiting = iter(statements)
+    columns = [*map(_columns, rows), *(f'DISTINCT "{item.column}"' for item in any_rows)]
+    for item, names, statement in zip([*rows, *any_rows], columns, waiting, strict=False):
+        table = item.sql(partial(_id_list, statement), "sqlite", statement.parameter)
+        statement.sql = f"SELECT {names} FROM {table}"
+    for query, statement in zip(needs.exists, waiting, strict=False):
         statement.sql = f"SELECT {statement.exists(*query)}"
-    for statement, (model, number) in zip(of_creates, needs.creates.items(), strict=True):
+    for count, statement in zip(needs.counts, waiting, strict=False):
+        statement.sql = f"SELECT {count.sql(partial(_id_list, statement), 'sqlite', statement.parameter, NO_NAMES)}"
+    for (model, number), statement in zip(needs.creates.items(), waiting, strict=True):
         table = statement.parameter(model._meta.db_table)
         last = (
             f"max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = {table}), 0),"
             f" coalesce((SELECT max(id) FROM {table_sql(model)}), 0))"
         )
-        statement.sql = f'SELECT {last} AS "last", {_number(statement, number)} AS "number"'
-    of_rows, of_any_rows, of_exists, of_creates = _split(await _read(connection, statements), needs)
+        statement.sql = f"SELECT json_array({last}, {_number_sql(statement, number, NO_NAMES)})"
+    answers = iter(await _read(connection, statements))
     read = [
-        [row_from_database(item.model, dict(values)) for values in own] for item, own in zip(rows, of_rows, strict=True)
+        [row_from_database(item.model, dict(values)) for values in own]
+        for item, own in zip(rows, islice(answers, len(rows)), strict=True)
     ]
-    with_rows = [{values[item.column] for values in own} for item, own in zip(needs.any_rows, of_any_rows, strict=True)]
-    exists = [any(dict(own[0]).values()) for own in of_exists]
-    ids = [
-        list(range(last + 1, last + 1 + number))
-        for last, number in (tuple(dict(own[0]).values()) for own in of_creates)
+    with_rows = [
+        {values[item.column] for values in own}
+        for item, own in zip(any_rows, islice(answers, len(any_rows)), strict=True)
     ]
-    return _Answer(read, with_rows, exists, ids)
+    scalars = (next(iter(dict(own[0]).values())) for own in answers)
+    exists, counts, texts = _split(scalars, needs)
+    ids = [list(range(last + 1, last + 1 + number)) for last, number in map(orjson.loads, texts)]
+    return _Answer(read, with_rows, exists, counts, ids)
 
 
-def _number(statement: Statement, of: int | NumberOf) -> str:
-    if isinstance(of, int):
-        return statement.parameter(of)
-    more = statement.parameter(of.more)
-    return (
-        f"{more} + (SELECT count(*) FROM {of.rows.sql(partial(_json_array, statement), 'sqlite', statement.parameter)})"
-    )
-
-
-def _json_array(statement: Statement, ids: Sequence[int]) -> str:
+def _id_list(statement: Statement, ids: Sequence[int]) -> str:
+    if statement.is_postgres:
+        return f"CAST({statement.parameter(list(ids))} AS bigint[])"
     return statement.parameter(orjson.dumps(list(ids)).decode())
 
 

@@ -1,10 +1,10 @@
 """The rows that a use case has read ahead, and the answers that its further reads get from them."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias, TypeVar, cast
+from typing import Any, NamedTuple, TypeAlias, TypeVar, cast
 
 from tortoise.expressions import Q
 
@@ -17,8 +17,17 @@ from planificador.core.tortoise_adapter import is_negated
 R = TypeVar("R", bound=BaseModel)
 Shape: TypeAlias = tuple[str, tuple[Any, ...]]  # Any: what the driver takes
 """What identifies a condition: its SQL and the values in it."""
-Further: TypeAlias = tuple[RowFilter | None, TimeSpans | None]
-"""A further condition, and times of which a row overlaps one; None for none."""
+
+
+class Further(NamedTuple):
+    """What else identifies a group of rows, as of `RowsBy`."""
+
+    where: RowFilter | None
+    spans: TimeSpans | None
+    same: tuple[Hashable, ...]
+    columns: tuple[str, ...] | None
+
+
 GroupKey: TypeAlias = tuple[type[BaseModel], str, Further | None]
 """A model, one of its columns or WHOLE_TABLE, and what else is true of the rows, None for nothing."""
 WHOLE_TABLE, THE_TABLE = "", 0
@@ -41,21 +50,24 @@ class PrefetchedRows:
     """What a use case has read ahead, with what it has written since. There is one instance of each row.
 
     Attributes:
-        groups: By each key, the rows by their values in its column. All that were read are also by their ids.
+        groups: By each key, the rows by their values in its column. All whole ones are also by their ids.
         held_locks: The statements of the advisory locks that it holds.
         existing: Whether there are rows that satisfy conditions.
+        counts: The numbers that were read, by what declares them.
     """
 
     groups: dict[GroupKey, dict[int, Rows]] = field(default_factory=dict)
     held_locks: set[str] = field(default_factory=set)
     existing: dict[tuple[type[BaseModel], Shape], bool] = field(default_factory=dict)
+    counts: dict[Hashable, int] = field(default_factory=dict)
     _reading_other_tables: set[tuple[type[BaseModel], Shape]] = field(default_factory=set)
 
     def add(self, key: GroupKey, values: Iterable[int], rows: Sequence[BaseModel], *, locked: bool) -> None:
         """Add all rows that have one of these values in the column of the key."""
         by_value: dict[int, list[BaseModel]] = {value: [] for value in values}
+        is_whole = key[2] is None or key[2].columns is None
         for row in rows:
-            by_value[_value(row, key)].append(self._instance(row, locked=locked))
+            by_value[_value(row, key)].append(self._instance(row, locked=locked) if is_whole else row)
         self.groups.setdefault(key, {}).update((value, Rows(own, locked)) for value, own in by_value.items())
 
     def _instance(self, row: BaseModel, *, locked: bool) -> BaseModel:
@@ -124,6 +136,7 @@ class PrefetchedRows:
 
     def _forget_conditions(self, model: type[BaseModel]) -> None:
         """Forget which conditions are satisfied that read a table which is written to."""
+        self.counts.clear()  # as they may depend on rows of any table
         if not self.groups and not self.existing:
             return
         self.groups = {key: own for key, own in self.groups.items() if not _reads_other_tables(key)}
@@ -206,8 +219,8 @@ def _is_further_condition(key: GroupKey) -> bool:
 
 
 def _reads_other_tables(key: GroupKey) -> bool:
-    where = key[2] and key[2][0]
-    return where is not None and where.reads_other_tables
+    which = key[2]
+    return which is not None and bool(which.same or (which.where and which.where.reads_other_tables))
 
 
 def _is_special(condition: Q) -> bool:

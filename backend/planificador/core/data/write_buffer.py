@@ -2,8 +2,7 @@
 
 On PostgreSQL they are parts of one statement, on SQLite one hop to the driver's thread. PostgreSQL checks references at
 the end of the statement, but unique keys at once, and the parts have no order. So a part that takes values which only
-one row may have counts what an earlier part has written that may free them, and thereby waits for it. A row is written
-once: further values are added to its first write where nothing depends on the order; otherwise they wait for the next
+one row may have names the part before it that writes such values, and is executed after it. A row is written once: further values are added to its first write where nothing depends on the order; otherwise they wait for the next
 statement.
 """
 
@@ -29,6 +28,9 @@ from planificador.core.data.use_case_connection import DriverRows, use_case_conn
 from planificador.core.data.writing import RowUpdate
 from planificador.core.model.base import BaseModel
 
+MAX_WRITES = 50
+"""Writes that are sent together: a statement can have only so many parts and values."""
+
 
 class StaleRowError(Exception):
     """A row was changed since it was read, so that its values were not written."""
@@ -40,10 +42,12 @@ class WriteBuffer:
 
     Attributes:
         holds: Whether writes wait until they are sent; otherwise each is sent at once.
+        defers_keys: Whether SQLite checks foreign keys at the commit. PostgreSQL does at the end of a statement.
     """
 
     connection: BaseDBAsyncClient
     holds: bool = False
+    defers_keys: bool = False
     _writes: list[PendingWrite] = field(default_factory=list)
     _ids: dict[type[BaseModel], deque[int]] = field(default_factory=dict)
 
@@ -66,7 +70,7 @@ class WriteBuffer:
             row.id = ids.popleft()
         last = self._last
         if not isinstance(last, Inserts) or last.model is not model:  # it may refer to rows in between
-            self._writes.append(last := Inserts(model))
+            await self._append(last := Inserts(model))
         last.rows |= {row.id: row for row in rows}
         await self._send_unless_held()
         return True
@@ -78,7 +82,7 @@ class WriteBuffer:
         """
         new = [update for update in updates if not await self._merge(update)]
         if new:
-            write = self._updates_with(type(new[0].row), new[0].values)
+            write = await self._updates_with(type(new[0].row), new[0].values)
             write.updates |= {update.row.id: update for update in new}
         await self._send_unless_held()
 
@@ -89,7 +93,7 @@ class WriteBuffer:
             await self.send()
         last = self._last
         if not isinstance(last, Deletes) or last.model is not model:
-            self._writes.append(last := Deletes(model))
+            await self._append(last := Deletes(model))
         last.rows |= {row.id: row for row in rows}
         await self._send_unless_held()
 
@@ -111,12 +115,17 @@ class WriteBuffer:
         await self.send()
         return False
 
-    def _updates_with(self, model: type[BaseModel], values: Mapping[str, object]) -> Updates:
+    async def _append(self, write: PendingWrite) -> None:
+        if len(self._writes) == MAX_WRITES:
+            await self.send()
+        self._writes.append(write)
+
+    async def _updates_with(self, model: type[BaseModel], values: Mapping[str, object]) -> Updates:
         """Return the pending updates to which further ones with these columns can be added."""
         for write in () if is_unique(model, values) else self._writes:
             if isinstance(write, Updates) and write.model is model and self._can_extend(write, values):
                 return write
-        self._writes.append(write := Updates(model))
+        await self._append(write := Updates(model))
         return write
 
     def _can_extend(self, write: PendingWrite, values: Mapping[str, object]) -> bool:
@@ -147,22 +156,22 @@ class WriteBuffer:
             The values of the column "mark" of the query and of the further writes.
         """
         parts = [part for write in self._writes for part in write.parts()]
-        parts += map(_unconditional, further)
+        parts += map(_unordered, further)
         self._writes.clear()
         if Statement(self.connection).is_postgres:
             return await self._send_as_one(parts, query)
-        return await self._send_in_one_hop([*parts, *([_unconditional(query)] if query else ())])
+        return await self._send_in_one_hop([*parts, *([_unordered(query)] if query else ())])
 
     async def _send_as_one(self, parts: Sequence[Part], query: SqlPart | None) -> list[int]:
         statement = Statement(self.connection)
-        freeing: dict[type[BaseModel] | None, list[str]] = {}
+        last_of: dict[type[BaseModel], str] = {}
         tables, columns = [], []
         for index, part in enumerate(parts):
-            condition = " AND ".join(freeing.get(part.takes, ())) if part.takes else ""
-            tables.append(f'"w{index}" AS ({part.sql(statement, condition)})')
-            written = f'(SELECT count(*) FROM "w{index}")'
-            columns += [f'{written} AS "w{index}"'] if part.expected else []
-            freeing.setdefault(part.frees, []).append(f"{written} >= 0")
+            name, after = f'"w{index}"', last_of.get(part.unique, "") if part.unique else ""
+            tables.append(f"{name} AS ({part.sql(statement, after)})")
+            columns += [f"(SELECT count(*) FROM {name}) AS {name}"] if part.expected else []
+            if part.unique:
+                last_of[part.unique] = name
         if query is not None and (sql := query(statement)):
             tables.append(f'"query" AS MATERIALIZED ({sql})')
             columns.append('(SELECT max("mark") FROM "query") AS "mark"')
@@ -175,7 +184,8 @@ class WriteBuffer:
 
     async def _send_in_one_hop(self, parts: Sequence[Part]) -> list[int]:
         statements, expected = [], []
-        for part in parts:
+        deferral = [Part(_defer_keys)] if parts and self.defers_keys else []
+        for part in (*deferral, *parts):
             statement = Statement(self.connection)
             statement.sql = part.sql(statement, "")
             if statement.sql:
@@ -189,8 +199,12 @@ class WriteBuffer:
         return await use_case_connection(self.connection).write_rows([(item.sql, item.values) for item in statements])
 
 
-def _unconditional(part: SqlPart) -> Part:
-    return Part(lambda statement, _condition: part(statement))
+def _defer_keys(_statement: Statement, _after: str) -> str:
+    return "PRAGMA defer_foreign_keys = ON"
+
+
+def _unordered(part: SqlPart) -> Part:
+    return Part(lambda statement, _after: part(statement))
 
 
 def _check(expected: Sequence[int], written: Iterable[int]) -> None:
