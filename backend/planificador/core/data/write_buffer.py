@@ -2,7 +2,8 @@
 
 On PostgreSQL they are parts of one statement, on SQLite one hop to the driver's thread. PostgreSQL checks references at
 the end of the statement, but unique keys at once, and the parts have no order. So a part that takes values which only
-one row may have names the part before it that writes such values, and is executed after it. A row is written once: further values are added to its first write where nothing depends on the order; otherwise they wait for the next
+one row may have names the part before it that writes such values, and is executed after it. A row is written once:
+further values are added to its first write where nothing depends on the order; otherwise they wait for the next
 statement.
 """
 
