@@ -209,18 +209,16 @@ async def write_call(work: UnitOfWork, choose: random.Random, expected: Expected
         await work.delete(row)
         del expected.calls[row_id]
         return
-    owner, following, text, version = expected.calls[row_id]
+    new, version = expected.calls[row_id][:3], int(str(expected.calls[row_id][3]))
     if action == "follow":
-        earlier = [other for other in ids if other < row_id and expected.calls[other][0] == owner]
-        following = choose.choice([None, *earlier])
-    elif action == "owner" and following is None and free:
-        owner = choose.choice(owners)
+        earlier = [other for other in ids if other < row_id and expected.calls[other][0] == new[0]]
+        new[1] = choose.choice([None, *earlier])
+    elif action == "owner" and new[1] is None and free:
+        new[0] = choose.choice(owners)
     else:
-        text = f"{text or ''}x"
-    values = {"cliente_id": owner, "seguimiento_de_id": following, "descripcion": text}
-    await work.update(row, **values)
-    new = [owner, following, text]
-    expected.calls[row_id] = [*new, int(str(version)) + (new != expected.calls[row_id][:3])]
+        new[2] = f"{new[2] or ''}x"
+    await work.update(row, cliente_id=new[0], seguimiento_de_id=new[1], descripcion=new[2])
+    expected.calls[row_id] = [*new, version + (new != expected.calls[row_id][:3])]
 
 
 async def check_calls(expected: Expected, owners: list[int]) -> None:

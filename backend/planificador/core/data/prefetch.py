@@ -6,35 +6,21 @@ answered from what was read. What was not declared is read when it is asked for:
 statement, and is no error.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
-from functools import cache, partial
-from itertools import islice
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 from typing import Any, TypeVar, cast
 
-import orjson
 from tortoise import BaseDBAsyncClient
 from tortoise.expressions import Q
 
-from planificador.core.data.conditions import table_sql
-from planificador.core.data.needs import NO_NAMES, CountOf, LockOfRows, Needs, NumberOf, RowsBy, advisory_lock_sql
+from planificador.core.data.needs import NO_NAMES, CountOf, LockOfRows, Needs, RowsBy, advisory_lock_sql
+from planificador.core.data.needs_reading import id_list, read_needs, sources_first
 from planificador.core.data.paging import column_condition
 from planificador.core.data.prefetched import WHOLE_TABLE, PrefetchedRows
-from planificador.core.data.query import (
-    BY_ID,
-    RowQuery,
-    Statement,
-    column_list,
-    find,
-    known_rows,
-    select,
-    send_unsent_writes,
-    stored_columns,
-)
-from planificador.core.data.use_case_connection import DriverRows, use_case_connection
+from planificador.core.data.query import BY_ID, RowQuery, Statement, find, known_rows, select, send_unsent_writes
+from planificador.core.data.use_case_connection import use_case_connection
 from planificador.core.model.base import BaseModel
-from planificador.core.model.columns import Date, Instant
 from planificador.core.tortoise_adapter import row_from_database
 
 R = TypeVar("R", bound=BaseModel)
@@ -62,7 +48,7 @@ async def count_of(count: CountOf) -> int:
         return number
     statement = Statement(count.rows.model._meta.db)
     dialect = "postgres" if statement.is_postgres else "sqlite"
-    number_sql = count.sql(partial(_id_list, statement), dialect, statement.parameter, NO_NAMES)
+    number_sql = count.sql(partial(id_list, statement), dialect, statement.parameter, NO_NAMES)
     statement.sql = f'SELECT {number_sql} AS "number"'
     (answer,) = await statement.read()
     return int(answer["number"])
@@ -89,8 +75,7 @@ async def prefetch(
         await use_case_connection(connection).lock_rows(locks)
     if not (needs.rows or needs.exists or needs.counts or needs.any_rows or needs.creates):
         return {}
-    read = _read_as_json if Statement(connection).is_postgres else _read_in_one_hop
-    answer = await read(connection, needs)
+    answer = await read_needs(connection, needs)
     _add_rows(known, rows, answer.rows)
     for item, ids in zip(needs.any_rows, answer.with_rows, strict=True):
         for number in _known_ids(known, item) or ():
@@ -118,159 +103,10 @@ def _known_ids(known: PrefetchedRows, rows: RowsBy[Any]) -> list[int] | None:
     return ids
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    """The rows of each group, None for one with a value that cannot be read; the truth of each condition, and so on."""
-
-    rows: Sequence[Sequence[BaseModel] | None]
-    with_rows: Sequence[Collection[int]]
-    exists: Sequence[bool]
-    counts: Sequence[int]
-    ids: Sequence[list[int]]
-
-
-async def _read_as_json(connection: BaseDBAsyncClient, needs: Needs) -> _Answer:
-    """Read all by one statement, on PostgreSQL."""
-    statement, rows = Statement(connection), needs.rows
-    array = partial(_id_list, statement)
-    names: dict[RowsBy[Any], str] = {}
-    tables = list[str]()
-    for item in _sources_first(rows):
-        table = item.sql(array, "postgres", statement.parameter, names)
-        names[item] = f'"rows{len(names)}"'
-        tables.append(f"{names[item]} AS (SELECT {_columns(item)} FROM {table})")
-    parts = [f"(SELECT json_agg(r) FROM {names[item]} r)" for item in rows]
-    for item in needs.any_rows:
-        table = item.sql(array, "postgres", statement.parameter, names)
-        parts.append(f'ARRAY(SELECT DISTINCT "{item.column}" FROM {table})')
-    parts += [statement.exists(*query) for query in needs.exists]
-    parts += [count.sql(array, "postgres", statement.parameter, names) for count in needs.counts]
-    parts += [
-        f"ARRAY(SELECT nextval(pg_get_serial_sequence('{table_sql(model)}', 'id'))"
-        f" FROM generate_series(1, {_number_sql(statement, number, names)}))"
-        for model, number in needs.creates.items()
-    ]
-    common = f"WITH {', '.join(tables)} " if tables else ""
-    statement.sql = f"{common}SELECT {', '.join(parts)}"
-    ((row,),) = await _read(connection, [statement])
-    answers = iter(row.values())
-    read = [_rows_of_json(item, text) for item, text in zip(rows, islice(answers, len(rows)), strict=True)]
-    with_rows = list(islice(answers, len(needs.any_rows)))
-    return _Answer(read, with_rows, *_split(answers, needs))
-
-
-def _number_sql(statement: Statement, number: int | NumberOf, names: Mapping[RowsBy[Any], str]) -> str:
-    if isinstance(number, int):
-        return statement.parameter(number)
-    dialect = "postgres" if statement.is_postgres else "sqlite"
-    return number.sql(partial(_id_list, statement), dialect, statement.parameter, names)
-
-
-def _split(answers: Iterator[Any], needs: Needs) -> tuple[list[bool], list[int], list[Any]]:  # Any: the driver's values
-    """Return what follows the rows: the truths, the numbers, and what tells the ids."""
-    exists = [bool(answer) for answer in islice(answers, len(needs.exists))]
-    return exists, list(islice(answers, len(needs.counts))), list(answers)
-
-
-def _sources_first(rows: Sequence[RowsBy[Any]]) -> list[RowsBy[Any]]:
-    """Return the rows in an order in which those whose values are ids come before the rows that have these."""
-    waiting, ordered = dict.fromkeys(rows), dict[RowsBy[Any], None]()
-
-    def add(item: RowsBy[Any]) -> None:
-        if item in waiting and item not in ordered:
-            for part in item.values_of:
-                add(part.rows)
-            ordered[item] = None
-
-    for item in rows:
-        add(item)
-    return list(ordered)
-
-
-async def _read(connection: BaseDBAsyncClient, statements: Sequence[Statement]) -> list[DriverRows]:
-    for statement in statements:
-        await send_unsent_writes(statement.sql)
-    return await use_case_connection(connection).read_rows([(item.sql, item.values) for item in statements])
-
-
-def _columns(rows: RowsBy[Any]) -> str:
-    model: type[BaseModel] = rows.model
-    return column_list(model) if rows.columns is None else ", ".join(f'"{name}"' for name in rows.columns)
-
-
-def _rows_of_json(rows: RowsBy[R], text: str | None) -> list[R] | None:
-    if text is None:
-        return []
-    model: type[R] = rows.model
-    decoded, (days, instants) = orjson.loads(text), _times(model, rows.columns and tuple(rows.columns))
-    try:
-        for values in decoded:
-            for name in days:
-                if values[name] is not None:
-                    values[name] = date.fromisoformat(values[name])
-            for name in instants:
-                if values[name] is not None:
-                    values[name] = datetime.fromisoformat(values[name]).astimezone(UTC)
-    except ValueError:  # such as `infinity`, which the driver reads in its own way
-        return None
-    return [row_from_database(model, values) for values in decoded]
-
-
-@cache
-def _times(model: type[BaseModel], names: Sequence[str] | None) -> tuple[Sequence[str], Sequence[str]]:
-    """Return the columns of days and those of instants among these; None stands for all."""
-    columns = [(name, column) for name, column in stored_columns(model) if names is None or name in names]
-    return (
-        [name for name, column in columns if isinstance(column, Date)],
-        [name for name, column in columns if isinstance(column, Instant)],
-    )
-
-
-async def _read_in_one_hop(connection: BaseDBAsyncClient, needs: Needs) -> _Answer:
-    """Read all without a change of threads between statements, on SQLite."""
-    rows, any_rows = needs.rows, needs.any_rows
-    statements = [Statement(connection) for _ in (*rows, *any_rows, *needs.exists, *needs.counts, *needs.creates)]
-    waiting = iter(statements)
-    columns = [*map(_columns, rows), *(f'DISTINCT "{item.column}"' for item in any_rows)]
-    for item, names, statement in zip([*rows, *any_rows], columns, waiting, strict=False):
-        table = item.sql(partial(_id_list, statement), "sqlite", statement.parameter)
-        statement.sql = f"SELECT {names} FROM {table}"
-    for query, statement in zip(needs.exists, waiting, strict=False):
-        statement.sql = f"SELECT {statement.exists(*query)}"
-    for count, statement in zip(needs.counts, waiting, strict=False):
-        statement.sql = f"SELECT {count.sql(partial(_id_list, statement), 'sqlite', statement.parameter, NO_NAMES)}"
-    for (model, number), statement in zip(needs.creates.items(), waiting, strict=True):
-        table = statement.parameter(model._meta.db_table)
-        last = (
-            f"max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = {table}), 0),"
-            f" coalesce((SELECT max(id) FROM {table_sql(model)}), 0))"
-        )
-        statement.sql = f"SELECT json_array({last}, {_number_sql(statement, number, NO_NAMES)})"
-    answers = iter(await _read(connection, statements))
-    read = [
-        [row_from_database(item.model, dict(values)) for values in own]
-        for item, own in zip(rows, islice(answers, len(rows)), strict=True)
-    ]
-    with_rows = [
-        {values[item.column] for values in own}
-        for item, own in zip(any_rows, islice(answers, len(any_rows)), strict=True)
-    ]
-    scalars = (next(iter(dict(own[0]).values())) for own in answers)
-    exists, counts, texts = _split(scalars, needs)
-    ids = [list(range(last + 1, last + 1 + number)) for last, number in map(orjson.loads, texts)]
-    return _Answer(read, with_rows, exists, counts, ids)
-
-
-def _id_list(statement: Statement, ids: Sequence[int]) -> str:
-    if statement.is_postgres:
-        return f"CAST({statement.parameter(list(ids))} AS bigint[])"
-    return statement.parameter(orjson.dumps(list(ids)).decode())
-
-
 def _add_rows(known: PrefetchedRows, needed: Sequence[RowsBy[Any]], rows: Sequence[Sequence[BaseModel] | None]) -> None:
     """Add the rows that could be read. Which ids a group has by `ValuesOf` is known by the rows that have them."""
     read = dict(zip(needed, rows, strict=True))
-    for item in _sources_first(needed):
+    for item in sources_first(needed):
         own, ids = read[item], _known_ids(known, item)
         if own is not None and ids is not None:
             known.add(item.key, ids, own, locked=item.locked)
