@@ -25,13 +25,15 @@ WHERE a.inicio < b.fin AND b.inicio < a.fin AND a.motivo_solape IS NULL AND b.mo
 SELECT cliente_id, cliente_final_id FROM contacto GROUP BY 1, 2
 HAVING sum(CASE WHEN principal THEN 1 ELSE 0 END) <> 1
 """,
-    "the numbers of a year's contracts have no gap": """
-SELECT anio FROM contratacion WHERE anio IS NOT NULL GROUP BY anio
-HAVING max(numero) <> count(*) OR min(numero) <> 1 OR count(DISTINCT numero) <> count(*)
+    "the numbers of a year's contracts have no gap but for deleted ones": """
+SELECT anio FROM contratacion WHERE anio IS NOT NULL GROUP BY anio HAVING count(DISTINCT numero) <> count(*)
+  OR max(numero) > count(*)
+    + (SELECT count(*) FROM registro WHERE tipo = 'Contratacion' AND operacion = 'ELIMINADO')
 """,
-    "the numbers of proposals have no gap": """
+    "the numbers of proposals have no gap but for deleted ones": """
 SELECT count(*) FROM propuesta GROUP BY substr(numero, 1, 6) HAVING count(DISTINCT numero) <> count(*)
-  OR CAST(max(substr(numero, 8)) AS integer) <> count(*)
+  OR CAST(max(substr(numero, 8)) AS integer) > count(*)
+    + (SELECT count(*) FROM registro WHERE tipo = 'Propuesta' AND operacion = 'ELIMINADO')
 """,
     "a proposal is open as long as one of its lines is": """
 SELECT p.id FROM propuesta p JOIN contratacion c ON c.propuesta_id = p.id GROUP BY p.id, p.estado
