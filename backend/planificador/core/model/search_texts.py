@@ -27,7 +27,7 @@ from planificador.core.model.search_words import (
 from planificador.core.model.telephones import telephones
 from planificador.core.model.texts import search_key
 
-VERSION = 5
+VERSION = 6
 """To be increased when `row_text` or the indexes change: databases of another version are brought up to date."""
 PHONE_KIND, CODE_KIND = "PHONE", "CODE"
 NAME_KINDS = ("NAME", "SURNAMES")
