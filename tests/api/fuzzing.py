@@ -6,17 +6,10 @@ import datetime as dt
 import os
 from typing import Any
 
-from graphql import (
-    GraphQLEnumType,
-    GraphQLInputObjectType,
-    GraphQLInputType,
-    GraphQLList,
-    GraphQLNonNull,
-    ValueNode,
-)
+from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLInputType, GraphQLList, GraphQLNonNull, ValueNode
 from hypothesis import strategies as st
 from hypothesis_graphql import Mode, from_schema, nodes
-from tests.api.fixture_data import SCHEMA, entities
+from tests.api.printed_schema import SCHEMA, entities
 
 FUZZ_COUNT = int(os.environ.get("PLANIFICADOR_FUZZ", "0"))
 """The number of random operations of each test; 0 for few, which are the same in every run."""

@@ -1,7 +1,7 @@
 """Every order of every type lists each row once, forwards and backwards."""
 
 import pytest
-from tests.api.fixture_data import entities, enum_values, object_type
+from tests.api.printed_schema import entities, enum_values, object_type
 from tests.api.test_paging import page
 from tests.support.graphql import Data, GraphQLClient
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from graphql import get_named_type
 from tests.api.comparisons import comparisons, filtered_ids, filtered_nodes
-from tests.api.fixture_data import ROOTS, entities, input_type, list_fields, object_type, read_list
+from tests.api.printed_schema import ROOTS, entities, input_type, list_fields, object_type, read_list
 from tests.api.test_nodes import NODE, NODES, global_id
 from tests.support.graphql import GraphQLClient
 

@@ -11,8 +11,8 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.api.fixture_data import ROOTS, object_type
 from tests.api.fuzzing import FUZZ_COUNT, valid_documents
+from tests.api.printed_schema import ROOTS, object_type
 from tests.planner.comparison import Comparison
 from tests.planner.computed_aggregates import difference
 from tests.planner.fixture_data import Dataset, leaves, number_in, orders
