@@ -5,8 +5,11 @@ from datetime import date
 from tortoise.expressions import Q
 
 from planificador.core.data.deletion import delete
-from planificador.core.data.query import find
+from planificador.core.data.needs import RowsBy
+from planificador.core.data.prefetch import find_rows
+from planificador.core.data.prefetched import WHOLE_TABLE
 from planificador.core.data.repository import check_for_write, fetch
+from planificador.core.data.row_filters import RowFilter
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.disjunctions import any_of
 from planificador.core.model.errors import refuse_if
@@ -54,8 +57,17 @@ async def holidays_between(first: date, last: date, place: Place) -> list[Holida
 
 async def closings_between(first: date, last: date) -> list[Closing]:
     """Return the closing days of a period, of all towns."""
-    ends_later = any_of([Q(hasta__gte=first), Q(hasta__isnull=True, desde__gte=first)])
-    return [row.closing for row in await find(DiaCierre, Q(Q(desde__lte=last), ends_later))]
+    return [row.closing for row in await find_rows(closings_of(first, last))]
+
+
+def closings_of(first: date, last: date) -> RowsBy[DiaCierre]:
+    """Return the rows of the closing days of a period."""
+    return RowsBy(DiaCierre, WHOLE_TABLE, where=RowFilter(_is_closed_between, (first, first, last)))
+
+
+def _is_closed_between(ends_from: date, starts_from: date, last: date) -> Q:
+    ends_later = any_of([Q(hasta__gte=ends_from), Q(hasta__isnull=True, desde__gte=starts_from)])
+    return Q(Q(desde__lte=last), ends_later)
 
 
 async def _checked(present: Values, datos: Values) -> Values:
