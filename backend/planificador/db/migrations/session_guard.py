@@ -57,33 +57,41 @@ def _overlapping(trainer: str, session: str, earliest: str) -> str:
     return f"(EXISTS ({led}) OR EXISTS ({assisted}))"
 
 
-def _must_be_free(session: str) -> str:
+def must_be_free(session: str) -> str:
     """Return the condition of a session whose trainers may have no other one then."""
     return f"{session}.estado IN ({STATES}) AND {session}.motivo_solape IS NULL"
 
 
 SECONDS = "CAST(strftime('%s', {}) AS integer)"
-SQLITE_START, SQLITE_END, SQLITE_DAY = (SECONDS.format(f"new.{name}") for name in ("inicio", "fin", "fecha"))
-SQLITE_MOST = f"{MAX_OFFSET_HOURS} * 3600"
-SQLITE_WRONG_TIMES = f"""(
-    new.minutos <> ({SQLITE_END} - {SQLITE_START}) / 60
-    OR abs({SQLITE_DAY} + new.hora_inicio * 60 - {SQLITE_START}) > {SQLITE_MOST}
-    OR abs({SQLITE_DAY} + (new.hora_fin + 1440 * (new.hora_fin <= new.hora_inicio)) * 60 - {SQLITE_END}) > {SQLITE_MOST}
+
+
+def sqlite_wrong_times(row: str) -> str:
+    """Return the condition of a session whose instants or minutes differ from its day and hours."""
+    start, end, day = (SECONDS.format(f"{row}.{name}") for name in ("inicio", "fin", "fecha"))
+    most = f"{MAX_OFFSET_HOURS} * 3600"
+    return f"""(
+    {row}.minutos <> ({end} - {start}) / 60
+    OR abs({day} + {row}.hora_inicio * 60 - {start}) > {most}
+    OR abs({day} + ({row}.hora_fin + 1440 * ({row}.hora_fin <= {row}.hora_inicio)) * 60 - {end}) > {most}
 )"""
+
+
+SQLITE_WRONG_TIMES = sqlite_wrong_times("new")
 
 
 def _refuse(condition: str, message: str, source: str = "") -> str:
     return f"BEGIN SELECT RAISE(ABORT, '{message}') {source} WHERE {condition}; END"
 
 
-def _sqlite_overlap(trainer: str, session: str) -> str:
+def sqlite_overlap(trainer: str, session: str) -> str:
+    """Return the condition that a trainer, such as "o.formador_id", has another session at the time of one."""
     earliest = f"strftime('%Y-%m-%d %H:%M:%S', {session}.inicio, '-{LONGEST}')"
     return _overlapping(f"= {trainer}", session, earliest).format(plus="+")
 
 
-LED_BY_NEW = _refuse(_sqlite_overlap("new.formador_id", "new"), OVERLAP)
+LED_BY_NEW = _refuse(sqlite_overlap("new.formador_id", "new"), OVERLAP)
 ASSISTED_BY_NEW = _refuse(
-    f"s.id = new.sesion_id AND {_must_be_free('s')} AND {_sqlite_overlap('new.formador_id', 's')}",
+    f"s.id = new.sesion_id AND {must_be_free('s')} AND {sqlite_overlap('new.formador_id', 's')}",
     OVERLAP,
     f"FROM {SESSION} s",
 )
@@ -100,11 +108,11 @@ SQLITE_SESSIONS = {
         f" BEGIN SELECT RAISE(ABORT, '{WRONG_TIMES}'); END"
     ),
     "sesion_overlap_insert": (
-        f"AFTER INSERT ON {SESSION} WHEN new.formador_id IS NOT NULL AND {_must_be_free('new')} {LED_BY_NEW}"
+        f"AFTER INSERT ON {SESSION} WHEN new.formador_id IS NOT NULL AND {must_be_free('new')} {LED_BY_NEW}"
     ),
     "sesion_overlap_update": (
         f"AFTER UPDATE OF formador_id, estado, motivo_solape ON {SESSION} WHEN new.formador_id IS NOT NULL"
-        f" AND {_must_be_free('new')} AND (old.estado NOT IN ({STATES}) OR ({STAYS} AND ({TRAINER_CHANGES})))"
+        f" AND {must_be_free('new')} AND (old.estado NOT IN ({STATES}) OR ({STAYS} AND ({TRAINER_CHANGES})))"
         f" {LED_BY_NEW}"
     ),
     "apoyo_sesion_overlap_insert": f"AFTER INSERT ON {ASSISTANT} {ASSISTED_BY_NEW}",
@@ -124,7 +132,8 @@ SQLITE_SESSIONS = {
 }
 
 
-def _postgres_wrong_times(row: str) -> str:
+def postgres_wrong_times(row: str) -> str:
+    """Return the condition of a session whose instants or minutes differ from its day and hours."""
     day = f"({row}.fecha::timestamp AT TIME ZONE 'UTC')"
     end = f"{row}.hora_fin + CASE WHEN {row}.hora_fin <= {row}.hora_inicio THEN 1440 ELSE 0 END"
     tolerance = f"NOT BETWEEN interval '-{MAX_OFFSET_HOURS} hours' AND interval '{MAX_OFFSET_HOURS} hours'"
@@ -135,7 +144,8 @@ def _postgres_wrong_times(row: str) -> str:
     )
 
 
-def _postgres_overlap(trainer: str, session: str) -> str:
+def postgres_overlap(trainer: str, session: str) -> str:
+    """Return the condition that `sqlite_overlap` returns."""
     earliest = f"{session}.inicio - interval '{LONGEST}'"
     return _overlapping(f"= {trainer}", session, earliest).format(plus="")
 
@@ -148,7 +158,7 @@ MOVES = f"{_differs('inicio', 'fin')} OR old.estado NOT IN ({STATES}) OR old.mot
 AT_COMMIT = "DEFERRABLE INITIALLY DEFERRED FOR EACH ROW"
 RAISE_OVERLAP = f"RAISE EXCEPTION '{OVERLAP}' USING ERRCODE = 'exclusion_violation'"
 RAISE_TIMES = f"RAISE EXCEPTION '{WRONG_TIMES}' USING ERRCODE = 'check_violation'"
-ONE_SESSION = f"SELECT 1 FROM {SESSION} s WHERE s.id = session_id AND {_must_be_free('s')}"
+ONE_SESSION = f"SELECT 1 FROM {SESSION} s WHERE s.id = session_id AND {must_be_free('s')}"
 ENTRIES = f"written w JOIN {SESSION} s ON s.id = w.sesion_id"
 POSTGRES_SESSIONS = {
     "sesion_times_guard": f"""
@@ -157,7 +167,7 @@ BEGIN
     {RAISE_TIMES};
 END $guard$;
 CREATE TRIGGER "sesion_times_update" AFTER UPDATE OF {", ".join(TIMES)} ON {SESSION} FOR EACH ROW
-    WHEN (({_differs(*TIMES)}) AND {_postgres_wrong_times("new")}) EXECUTE FUNCTION "sesion_times_guard"();
+    WHEN (({_differs(*TIMES)}) AND {postgres_wrong_times("new")}) EXECUTE FUNCTION "sesion_times_guard"();
 """,
     "asistencia_minutes_guard": f"""
 CREATE FUNCTION "asistencia_minutes_guard"() RETURNS trigger LANGUAGE plpgsql AS $guard$
@@ -186,11 +196,11 @@ CREATE FUNCTION "sesion_insert_guard"() RETURNS trigger LANGUAGE plpgsql AS $gua
 DECLARE
     fault text;
 BEGIN
-    PERFORM 1 FROM "formador" WHERE id IN (SELECT w.formador_id FROM written w WHERE {_must_be_free("w")})
+    PERFORM 1 FROM "formador" WHERE id IN (SELECT w.formador_id FROM written w WHERE {must_be_free("w")})
         ORDER BY id FOR NO KEY UPDATE;
-    SELECT CASE WHEN {_postgres_wrong_times("w")} THEN 'times' ELSE 'overlap' END INTO fault FROM written w
-        WHERE {_postgres_wrong_times("w")}
-            OR ({_must_be_free("w")} AND {_postgres_overlap("w.formador_id", "w")}) LIMIT 1;
+    SELECT CASE WHEN {postgres_wrong_times("w")} THEN 'times' ELSE 'overlap' END INTO fault FROM written w
+        WHERE {postgres_wrong_times("w")}
+            OR ({must_be_free("w")} AND {postgres_overlap("w.formador_id", "w")}) LIMIT 1;
     IF fault = 'times' THEN
         {RAISE_TIMES};
     ELSIF fault = 'overlap' THEN
@@ -204,10 +214,10 @@ CREATE TRIGGER "sesion_insert" AFTER INSERT ON {SESSION} REFERENCING NEW TABLE A
     "apoyo_sesion_overlap_insert_guard": f"""
 CREATE FUNCTION "apoyo_sesion_overlap_insert_guard"() RETURNS trigger LANGUAGE plpgsql AS $guard$
 BEGIN
-    PERFORM 1 FROM "formador" WHERE id IN (SELECT w.formador_id FROM {ENTRIES} WHERE {_must_be_free("s")})
+    PERFORM 1 FROM "formador" WHERE id IN (SELECT w.formador_id FROM {ENTRIES} WHERE {must_be_free("s")})
         ORDER BY id FOR NO KEY UPDATE;
     IF FOUND AND EXISTS (
-        SELECT 1 FROM {ENTRIES} WHERE {_must_be_free("s")} AND {_postgres_overlap("w.formador_id", "s")}
+        SELECT 1 FROM {ENTRIES} WHERE {must_be_free("s")} AND {postgres_overlap("w.formador_id", "s")}
     ) THEN
         {RAISE_OVERLAP};
     END IF;
@@ -220,7 +230,7 @@ CREATE TRIGGER "apoyo_sesion_overlap_insert" AFTER INSERT ON {ASSISTANT} REFEREN
 CREATE FUNCTION "sesion_overlap_check"(session_id bigint, trainer bigint) RETURNS void LANGUAGE plpgsql AS $guard$
 BEGIN
     PERFORM 1 FROM "formador" WHERE id = trainer FOR NO KEY UPDATE;
-    IF FOUND AND EXISTS ({ONE_SESSION} AND {_postgres_overlap("trainer", "s")}) THEN
+    IF FOUND AND EXISTS ({ONE_SESSION} AND {postgres_overlap("trainer", "s")}) THEN
         {RAISE_OVERLAP};
     END IF;
 END $guard$;
@@ -235,10 +245,10 @@ BEGIN
     RETURN NULL;
 END $guard$;
 CREATE CONSTRAINT TRIGGER "sesion_overlap_update" AFTER UPDATE OF formador_id ON {SESSION}
-    {AT_COMMIT} WHEN ({_must_be_free("new")} AND {_differs("formador_id")})
+    {AT_COMMIT} WHEN ({must_be_free("new")} AND {_differs("formador_id")})
     EXECUTE FUNCTION "sesion_overlap_guard"();
 CREATE CONSTRAINT TRIGGER "sesion_overlap_move" AFTER UPDATE OF inicio, fin, estado, motivo_solape ON {SESSION}
-    {AT_COMMIT} WHEN ({_must_be_free("new")} AND ({MOVES}))
+    {AT_COMMIT} WHEN ({must_be_free("new")} AND ({MOVES}))
     EXECUTE FUNCTION "sesion_overlap_guard"('assistants');
 """,
     "apoyo_sesion_overlap_guard": f"""
