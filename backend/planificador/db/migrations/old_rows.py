@@ -7,16 +7,9 @@ from contextlib import closing
 from enum import StrEnum
 
 from planificador.db.config import PostgresUrl, SqliteUrl, parse_url
-from planificador.db.migrations.session_guard import (
-    ASSISTANT,
-    ATTENDANCE,
-    SESSION,
-    must_be_free,
-    postgres_overlap,
-    postgres_wrong_times,
-    sqlite_overlap,
-    sqlite_wrong_times,
-)
+from planificador.db.migrations.session_guard import ASSISTANT, ATTENDANCE, SESSION, must_be_free
+from planificador.db.migrations.session_guard_postgres import postgres_overlap, postgres_wrong_times
+from planificador.db.migrations.session_guard_sqlite import sqlite_overlap, sqlite_wrong_times
 from planificador.db.postgres.connection import connected
 from planificador.db.sqlite.file import read_only_uri
 
