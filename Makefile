@@ -41,8 +41,9 @@ test-postgres: setup
 	@$(BIN)/pytest --database=postgres -m "not no_database"
 
 thorough: setup ## Run all that tests try, where the suite runs some of each kind, on both databases
-	@PLANIFICADOR_THOROUGH=1 $(BIN)/pytest -q --database=both tests/planner tests/demo tests/api/test_memory_growth.py \
-		tests/recordatorios/test_alert_watcher_properties.py
+	@PLANIFICADOR_THOROUGH=1 $(BIN)/pytest -q --database=both tests/planner tests/demo tests/api/test_all_orders.py \
+		tests/api/test_all_types.py tests/api/test_memory_growth.py tests/db/test_schema_changes.py \
+		tests/db/test_refused_schema_changes.py tests/recordatorios/test_alert_watcher_properties.py
 
 fuzz: setup ## Try many random operations, and compare the planner with the resolvers: make fuzz examples=1000
 	@for database in sqlite postgres; do \
