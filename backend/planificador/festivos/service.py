@@ -12,9 +12,8 @@ from planificador.core.data.repository import check_for_write, fetch
 from planificador.core.data.row_filters import RowFilter
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.disjunctions import any_of
-from planificador.core.model.errors import Codigo, Problem, refuse_if
-from planificador.core.model.formats import INVALID_DATE
-from planificador.core.model.texts import LocalizedText
+from planificador.core.model.errors import refuse_if
+from planificador.core.model.formats import INVALID_DATE, period_problem
 from planificador.core.model.validation import Values
 from planificador.core.model.zones import is_supported_date
 from planificador.festivos.models import DiaCierre
@@ -30,15 +29,7 @@ from planificador.festivos.rules import (
 
 MAX_DAYS = 800
 """The longest period of which holidays are listed."""
-PERIOD = Problem(
-    Codigo.FUERA_DE_RANGO,
-    LocalizedText(
-        es="El periodo debe terminar después de empezar y durar como máximo {days} días.",
-        eu="Epeak hasi ondoren amaitu behar du, eta gehienez {days} egun iraun.",
-        en="The period must end after it starts and last {days} days at most.",
-    ).fill(days=str(MAX_DAYS)),
-    "hasta",
-)
+PERIOD = period_problem(MAX_DAYS)
 
 
 async def crear_dia_cierre(uow: UnitOfWork, datos: Values) -> DiaCierre:
