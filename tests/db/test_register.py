@@ -183,7 +183,7 @@ async def test_all_entries_take_one_statement_which_also_notifies(
     assert len(queries) == 1
     with count_queries() as queries:
         await run(services, many)
-    assert queries.round_trips == 3
+    assert queries.round_trips == 2
     assert ("pg_notify" in queries[-1]) is (dialect == "postgres")
     assert 'INSERT INTO "registro"' in queries[-1]
     assert len(await entries()) == 290
