@@ -6,7 +6,17 @@ from functools import partial
 from typing import TypeVar
 
 import pyotp
-from tests.api.factories import MORNING, contratacion, do, formador, sesion
+from tests.api.factories import (
+    MORNING,
+    cliente,
+    contratacion,
+    do,
+    formador,
+    inscritos,
+    participante,
+    read,
+    sesion,
+)
 from tests.api.mutation_inputs import ACTION, INPUTS, Inputs
 from tests.conftest import NOW
 from tests.support.actors import ActorClient
@@ -32,7 +42,6 @@ LIMIT = 2
 BESIDE = 10
 """What the server may read by itself while one of the longest mutations runs: they wait for threads."""
 MORE: Mapping[str, int] = {
-    "actualizarContacto": 3,
     "cambiarFormador": 3,
     "confirmarSegundoFactor": 3,
     "crearApoyoSesion": 3,
@@ -53,16 +62,12 @@ MORE: Mapping[str, int] = {
     "reabrirContratacion": 7,
     "eliminarUsuario": 11,
     "establecerContrasena": 11,
-    "fusionarContactos": 12,
     "revisarPropuesta": 12,
     "aceptarPropuesta": 13,
     "crearPrimerAdministrador": 13,
     "rechazarPropuesta": 13,
-    "fusionarParticipantes": 14,
-    "fusionarClientesFinales": 15,
     "prorrogarPropuesta": 15,
     "activarSegundoFactor": 16,
-    "fusionarClientes": 16,
     "eliminarPropuesta": 17,
     "desactivarSegundoFactor": 18,
     "iniciarSesion": 19,
@@ -98,6 +103,32 @@ async def test_a_session_with_assistants_is_created_by_two_round_trips(
     values = {**MORNING, "contratacion": contract["id"], "formador": trainer["id"], "programada": True}
     inputs = [("crearSesion", {**values, "apoyos": [assistant["id"]]})]
     assert await round_trips(graphql, count_queries, inputs) == {"crearSesion": 2}
+
+
+async def test_merges_take_two_round_trips_whatever_moves(graphql: GraphQLClient, count_queries: QueryCounter) -> None:
+    kept, absorbed = await cliente(graphql), await cliente(graphql, nif="B20000006")
+    contracts = [await contratacion(graphql, "EN_CURSO", plazas=1, cliente=absorbed["id"]) for _ in range(2)]
+    (first,), (second,) = [await inscritos(graphql, contract) for contract in contracts]
+    twin = await participante(graphql, absorbed)
+    await do(graphql, "inscribirParticipantes", contratacion=contracts[0]["id"], participantes=[twin["id"]])
+    contacts = [
+        await do(graphql, "crearContacto", cliente=owner["id"], nombre="Ane", principal=True)
+        for owner in (kept, absorbed)
+    ]
+    people = "fusionarParticipantes"
+    inputs = [
+        ("fusionarClientes", {"conservar": kept["id"], "absorber": absorbed["id"], "nombre": "Forjas"}),
+        ("fusionarContactos", {"conservar": contacts[1]["id"], "absorber": contacts[0]["id"]}),
+        (people, {"conservar": first["id"], "absorber": second["id"]}),
+    ]
+    assert await round_trips(graphql, count_queries, inputs) == dict.fromkeys((verb for verb, _ in inputs), 2)
+    assert (await read(graphql, kept))["nif"] == "B20000006"
+    # Who waits for the place that both have is locked and read once it is known that they have the same contract.
+    await do(graphql, "actualizarContratacion", id=contracts[0]["id"], plazas=2)
+    waiting = await participante(graphql, kept)
+    await do(graphql, "inscribirParticipantes", contratacion=contracts[0]["id"], participantes=[waiting["id"]])
+    twins = [(people, {"conservar": first["id"], "absorber": twin["id"]})]
+    assert (await round_trips(graphql, count_queries, twins))[people] <= 4
 
 
 async def test_reminders_that_go_are_deleted_before_those_that_come_are_created(

@@ -26,9 +26,9 @@ from planificador.core.data.query import (
     RowQuery,
     Statement,
     column_list,
+    fetch_values,
     find,
     known_rows,
-    select,
     send_unsent_writes,
     stored_columns,
 )
@@ -51,8 +51,8 @@ async def find_rows(rows: RowsBy[R]) -> list[R]:
     if rows.columns is None:
         return await find(rows.model, Q(*conditions), lock=rows.locked)
     query = RowQuery(rows.model, Q(*conditions), (BY_ID,))
-    names = ", ".join(f'"{name}"' for name in rows.columns)
-    return [row_from_database(rows.model, values) for values in await select(query, names).read()]
+    read = await fetch_values(query, lock=rows.locked, columns=rows.columns)
+    return [row_from_database(rows.model, values) for values in read]
 
 
 async def count_of(count: CountOf) -> int:
@@ -177,7 +177,7 @@ async def _read(connection: BaseDBAsyncClient, statements: Sequence[Statement]) 
 
 def _columns(rows: RowsBy[Any]) -> str:
     model: type[BaseModel] = rows.model
-    return column_list(model) if rows.columns is None else ", ".join(f'"{name}"' for name in rows.columns)
+    return column_list(model, rows.columns and tuple(rows.columns))
 
 
 def _rows_of_json(rows: RowsBy[R], text: str | None) -> list[R] | None:
