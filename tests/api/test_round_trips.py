@@ -45,7 +45,6 @@ MORE: Mapping[str, int] = {
     "cambiarFormador": 3,
     "confirmarSegundoFactor": 3,
     "crearApoyoSesion": 3,
-    "crearContacto": 3,
     "deshacerSustitucion": 3,
     "generarSesiones": 3,
     "reprogramarSesiones": 3,

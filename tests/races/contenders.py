@@ -179,10 +179,9 @@ async def a_queue_and_its_places(graphql: GraphQLClient) -> Race:
             ("reordenarInscripcion", {"id": fourth["id"], "posicion": 1}),
             ("eliminarInscripcion", {"id": first["id"]}),
             ("darDeBajaInscripcion", {"id": second["id"]}),
-            ("inscribirTexto", {"contratacion": contract["id"], "texto": "Jon\tArregi\nMiren\tGoñi"}),
             _enrol(contract, people[4:]),
         ],
-        winners=[4, 5],
+        winners=[3, 4],
         problems=["TRANSICION_NO_PERMITIDA"],
     )
 
@@ -194,10 +193,10 @@ async def places_of_people_who_are_merged(graphql: GraphQLClient) -> Race:
         [
             ("fusionarParticipantes", {"conservar": people[0], "absorber": people[1]}),
             ("fusionarParticipantes", {"conservar": people[1], "absorber": people[0]}),
-            ("darDeBajaInscripcion", {"id": rows[1]["id"]}),
+            ("darDeBajaInscripcion", {"id": rows[2]["id"]}),
             _enrol(contract, people[3:]),
         ],
-        winners=[2, 3],
+        winners=[3],
         problems=["NO_ENCONTRADO"],
     )
 
