@@ -16,7 +16,7 @@ from itertools import pairwise, starmap
 from planificador.core.data.conditions import Parameter
 from planificador.core.data.visibility import current_view, source
 from planificador.core.model.base import BaseModel
-from planificador.core.model.search_texts import MAX_READINGS, Fit, Reading
+from planificador.core.model.search_readings import MAX_READINGS, Fit, Reading
 from planificador.core.tortoise_adapter import escape_like
 
 GRAM_LENGTH = 3

@@ -13,7 +13,7 @@ from planificador.core.data.paging import INVALID_CURSOR, InvalidPageError, curs
 from planificador.core.data.query import Statement
 from planificador.core.data.search_index import contains, first_rows, is_sqlite
 from planificador.core.model.base import BaseModel
-from planificador.core.model.search_texts import Fit, Reading, readings
+from planificador.core.model.search_readings import Fit, Reading, readings
 
 TOTAL = -1
 """The fit of a row of the statement that holds the number of matches of a model instead of a hit."""
