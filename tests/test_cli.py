@@ -79,7 +79,7 @@ def test_all_wrong_settings_are_told_at_once(tmp_path: Path) -> None:
 
 
 def test_what_the_build_was_told_is_no_wrong_setting(tmp_path: Path) -> None:
-    assert "no database" in error_line(invoke(tmp_path, "avisos", no_frontend="1"), 1)
+    assert "no such file" in error_line(invoke(tmp_path, "avisos", no_frontend="1"), 1)
 
 
 def test_a_database_that_does_not_answer_is_one_line_without_the_password(tmp_path: Path, port: int) -> None:
@@ -87,6 +87,29 @@ def test_a_database_that_does_not_answer_is_one_line_without_the_password(tmp_pa
     line = error_line(call(tmp_path, "migrate", database_url=url), 1)
     assert f"postgres://me@127.0.0.1:{port}/name" in line
     assert "sesame" not in line
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["serve", "--what"], "No such option: --what; see `planificador serve --help`."),
+        (["serve", "--workers", "x"], "Invalid value for '--workers'"),
+        (["nothing"], "No such command 'nothing'; see `planificador --help`."),
+        (["restore"], "Missing argument 'file'; see `planificador restore --help`."),
+    ],
+)
+def test_a_wrong_use_is_one_line(tmp_path: Path, arguments: list[str], message: str) -> None:
+    line = error_line(invoke(tmp_path, *arguments), 2)
+    assert line.replace("`root", "`planificador").startswith(message)  # the name that Typer's runner gives it
+
+
+@pytest.mark.sqlite_only
+@pytest.mark.parametrize("command", ["migrate", "avisos", "backup"])
+def test_a_directory_or_device_in_place_of_the_database_is_told_at_once(tmp_path: Path, command: str) -> None:
+    arguments = [command, "copy.sqlite3"] if command == "backup" else [command]
+    for path in (tmp_path, Path("/dev/null")):
+        line = error_line(call(tmp_path, *arguments, database_url=f"sqlite:///{path}"), 1)
+        assert "a directory or a device" in line or f"there is no file {path}" in line
 
 
 @pytest.mark.sqlite_only

@@ -21,7 +21,6 @@ from planificador.db import migrate
 from planificador.db.backups import BackupError, CopiedRows, back_up, copy_database, restore
 from planificador.db.backups.sqlite import SqliteRows
 from planificador.db.backups.tables import KINDS, copied_tables
-from planificador.db.migrations import MigrationError
 from planificador.db.migrations.files import read_migrations
 
 ADD = 'mutation { crearCliente(input: {nombre: "Copiado"}) { cliente { id } errores { mensaje } } }'
@@ -190,7 +189,12 @@ def become_newer(file: Path) -> None:
         connection.execute("INSERT INTO aerich (version, app, content) VALUES ('99_next.py', 'models', '{}')")
 
 
-DAMAGES = [truncate, overwrite_a_page, forget_a_parent, empty_file, become_newer]
+def lose_a_table(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("DROP TABLE aviso_oculto")
+
+
+DAMAGES = [truncate, overwrite_a_page, forget_a_parent, empty_file, become_newer, lose_a_table]
 
 
 async def test_a_file_that_is_not_sound_changes_nothing(filled: str, empty: str, tmp_path: Path) -> None:
@@ -199,8 +203,9 @@ async def test_a_file_that_is_not_sound_changes_nothing(filled: str, empty: str,
     for damage in DAMAGES:
         damaged = Path(shutil.copy(file, tmp_path / f"{damage.__name__}.sqlite3"))
         damage(damaged)
-        with pytest.raises(MigrationError if damage is become_newer else BackupError):
+        with pytest.raises(BackupError, match=damaged.name) as error:
             await restore(damaged, empty)
+        assert "\n" not in str(error.value)
     assert await restore(file, empty) is None or empty.startswith("postgres")
 
 
@@ -232,6 +237,12 @@ async def test_the_commands_say_what_they_have_done(filled: str, empty: str, tmp
         f"Nothing was done: there is no file {tmp_path}/none.\n",
     )
     assert (await asyncio.to_thread(command, empty, "copy", "--to", "nowhere"))[0] == 2
+    assert await asyncio.to_thread(command, empty, "copy", "--to-file", str(tmp_path / "none")) == (
+        2,
+        f"--to-file: {tmp_path}/none cannot be read: No such file or directory.\n",
+    )
+    status, output = await asyncio.to_thread(command, filled, "copy", "--to", f"sqlite:///{tmp_path}")
+    assert (status, output.startswith("Nothing was done: the target cannot be used: it is a directory")) == (1, True)
 
 
 @pytest.mark.sqlite_only

@@ -55,6 +55,7 @@ def test_the_host_of_a_postgresql_url_can_be_a_socket_directory() -> None:
         "postgresql://ane:S3cret@db:port/centro",
         "postgresql://ane:S3cret[@db/centro",
         "postgresql://ane:S3cret@db/centro?maxsize=many",
+        "postgresql://ane:S3cret@db/centro?maxsize=0",
         "postgresql://ane:S3cret@db/centro?speed=high",
         "postgresql://ane:S3cret@db/centro?pooler=session",
         "postgresql:///S3cret",

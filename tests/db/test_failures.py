@@ -1,13 +1,16 @@
 """The classification of the drivers' errors as failures, and whether they are temporary."""
 
+import os
 import socket
 import sqlite3
+from pathlib import Path
 
 import asyncpg
 import pytest
 from tortoise.exceptions import IntegrityError, OperationalError
 
 from planificador.core.runtime.failures import MESSAGES, DatabaseFailedError, Failure
+from planificador.db.advice import with_advice
 from planificador.db.failures import failure_of, is_temporary, translate_errors, was_commit_refused
 
 
@@ -94,3 +97,39 @@ def test_only_an_error_that_leaves_the_connection_open_means_a_refused_commit() 
 
 def test_every_failure_has_a_message() -> None:
     assert set(MESSAGES) == set(Failure)
+
+
+SERVER, FILE = "postgres://ane:S3cret@db/centro", "sqlite:////nowhere/centro.sqlite3"
+
+
+@pytest.mark.parametrize(
+    ("url", "error", "text"),
+    [
+        (SERVER, ConnectionRefusedError(111, "Connect call failed"), "Connect call failed; start PostgreSQL there, or"),
+        (SERVER, socket.gaierror(socket.EAI_NONAME, "Name or service not known"), "known; correct the host in the URL"),
+        (SERVER, TimeoutError(), "TimeoutError; start PostgreSQL there, or"),
+        (
+            SERVER,
+            asyncpg.InvalidPasswordError("password authentication failed"),
+            "failed; correct the user or the pass",
+        ),
+        (SERVER, asyncpg.InvalidCatalogNameError("no database"), "no database; make it with createdb, or"),
+        (SERVER, OperationalError(asyncpg.TooManyConnectionsError("too many")), "too many; raise max_connections, or"),
+        (SERVER, asyncpg.SyntaxOrAccessError("a wrong statement"), "a wrong statement"),
+        (FILE, FileNotFoundError(2, "No such file or directory", "/nowhere"), "/nowhere: No such file or directory"),
+        (FILE, sqlite_error(sqlite3.SQLITE_NOTADB, sqlite3.DatabaseError), "x; correct the URL, or restore a backup"),
+        (FILE, sqlite_error(sqlite3.SQLITE_BUSY), "x; another program writes to it"),
+        (FILE, sqlite_error(sqlite3.SQLITE_FULL), "x; free some space"),
+        (FILE, OSError(28, "No space left on device"), "No space left on device; free some space"),
+    ],
+)
+def test_a_failure_is_told_with_what_to_do(url: str, error: Exception, text: str) -> None:
+    assert text in with_advice(url, error)
+
+
+def test_a_file_that_the_user_may_not_write_is_told_with_its_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda path, mode: path != tmp_path)  # root may write everything
+    line = with_advice(f"sqlite:///{tmp_path}/a/b.db", sqlite_error(sqlite3.SQLITE_CANTOPEN))
+    assert f"write to {tmp_path}, or correct the URL" in line

@@ -38,7 +38,7 @@ async def test_a_database_that_does_not_fit_the_program_is_not_served(fresh_url:
     assert line.endswith(f"it is damaged (the table plantilla is missing): {RESTORE}")
     await query(fresh_url, NEWER)
     line = await asyncio.to_thread(serve, fresh_url, tmp_path)
-    assert line.endswith("the database is newer than this program, which lacks 99_next.py")
+    assert line.endswith("it is newer than this program, which lacks 99_next.py: install the newer program")
 
 
 def truncate(file: Path) -> None:

@@ -36,14 +36,14 @@ async def test_what_was_answered_survives_a_kill_and_nothing_is_there_by_half(
                 last_entry = 0
                 if past.workers:
                     last_entry = await check(fresh_url, GraphQLClient(http), past)
-                    reminders = await open_reminders(server, past.workers, reminders)
+                    reminders = await open_reminders(GraphQLClient(http), server, past.workers, reminders)
                 if follower:
                     await wait_until(partial(follower.shows, reminders))
                 past = Round(await new_workers(GraphQLClient(http), chance, f"{kill}"), last_entry)
                 await work_until_killed(server, past.workers, chance)
         async with server_process(fresh_url, demo=False) as server, http_client(server.url) as http:
             await check(fresh_url, GraphQLClient(http), past)
-            reminders = await open_reminders(server, past.workers, reminders)
+            reminders = await open_reminders(GraphQLClient(http), server, past.workers, reminders)
             if follower:
                 await wait_until(partial(follower.shows, reminders))
         if kills > 1:  # as a round may not touch the rows of earlier ones

@@ -104,7 +104,7 @@ async def test_what_was_answered_survives_a_fault_of_the_database_server(
             assert codes <= CODES, server.log.read_text()
             await answers_again(graphql)
             last_entry = await check(own_url, graphql, done)
-            reminders = await open_reminders(server, done.workers, reminders)
+            reminders = await open_reminders(graphql, server, done.workers, reminders)
             await wait_until(partial(follower.shows, reminders), LISTS_TIMEOUT)
 
 

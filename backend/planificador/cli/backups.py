@@ -62,14 +62,21 @@ def copy_command(
     Example: planificador copy --to postgresql://planificador@localhost/planificador
     """
     settings = settings_or_fail()
-    url = to_file.read_text(encoding="utf-8").strip() if to_file else to
+    url = _read_url(to_file) if to_file else to
     try:
         parse_url(url)
     except ValueError as error:
-        fail(f"--to: {error}", 2)
+        fail(f"--to{'-file' if to_file else ''}: {error}.", 2)
     with _progress() as on_rows:
         copied = _run(settings, copy_database(settings.database_url, url, on_rows))
     _print(copied)
+
+
+def _read_url(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        fail(f"--to-file: {file} cannot be read: {getattr(error, 'strerror', 'it is no text')}.", 2)
 
 
 def _run(settings: Settings, operation: Coroutine[Any, Any, T]) -> T:

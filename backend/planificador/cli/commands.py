@@ -12,12 +12,12 @@ import typer
 from rich.console import Console
 
 from planificador.cli import backups, privacy
+from planificador.cli.command_group import CommandGroup
 from planificador.cli.doctor.command import doctor
 from planificador.cli.failures import fail, run, settings_or_fail
 from planificador.cli.users import users
 from planificador.core.model.texts import Idioma
 from planificador.db import migrate as migrate_database
-from planificador.db.config import SqliteUrl, parse_url
 from planificador.observability.logs import configure_logging
 from planificador.recordatorios.rules import HORAS, MAX_HORAS, MIN_HORAS
 
@@ -26,6 +26,7 @@ NOISY_LOGGERS = ("tortoise", "aiosqlite", "asyncpg", "websockets", "uvicorn")
 """Loggers whose debug output contains personal data."""
 
 cli = typer.Typer(
+    cls=CommandGroup,
     help="The GraphQL backend of a training centre. It is configured by environment variables PLANIFICADOR_….",
     no_args_is_help=True,
     pretty_exceptions_enable=False,  # they show local variables, which may contain passwords
@@ -132,12 +133,6 @@ def avisos(
 ) -> None:
     """Show the alerts: sessions about to start and next actions that are due."""
     settings, language = settings_or_fail(), LANGUAGES[idioma]
-    match parse_url(settings.database_url):
-        case SqliteUrl(path) if not path.exists():
-            fail(
-                f"PLANIFICADOR_DATABASE_URL: there is no database {settings.database}; "
-                "`planificador migrate` creates it."
-            )
     from planificador.cli.alerts import NO_ALERTS, alert_table, read_alerts
 
     alerts = run(settings, read_alerts(settings, horas, language))

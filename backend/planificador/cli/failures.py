@@ -9,7 +9,7 @@ import asyncpg
 import typer
 from tortoise.exceptions import BaseORMException
 
-from planificador.db.failures import reason_of
+from planificador.db.advice import with_advice
 from planificador.db.migrations import MigrationError
 from planificador.db.soundness import DamagedDatabaseError
 from planificador.db.sqlite.log_guard import LogMismatchError
@@ -51,5 +51,6 @@ def run(settings: Settings, operation: Coroutine[Any, Any, T]) -> T:
 
 
 def cannot_be_used(settings: Settings, error: BaseException) -> str:
-    """Return the message for a database failure, without the password."""
-    return f"PLANIFICADOR_DATABASE_URL: the database {settings.database} cannot be used: {reason_of(error)}"
+    """Return the message for a database failure, with what to do and without the password."""
+    reason = with_advice(settings.database_url, error)
+    return f"PLANIFICADOR_DATABASE_URL: the database {settings.database} cannot be used: {reason}"

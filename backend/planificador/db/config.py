@@ -9,9 +9,14 @@ from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 from planificador.domains import MODEL_MODULES
 
 URL_FORMS = "sqlite:///relative.db, sqlite:////absolute.db or postgresql://user:password@host:5432/name"
+DETAILS = (
+    "special characters in a password as %40; options are minsize and maxsize from 1 to 1000, host, sslmode and"
+    " pooler=transaction"
+)
 
 POOL_SIZES = {"minsize": 1, "maxsize": 10}
 """Minimum and maximum connections of a process; `?minsize=…&maxsize=…` in the URL overrides them."""
+MAX_POOL_SIZE = 1_000
 
 TRANSACTION_MODE = "transaction"
 """The value of `?pooler=` in a URL."""
@@ -57,7 +62,7 @@ def parse_url(url: str) -> SqliteUrl | PostgresUrl:
             return _postgres(parts)
     except ValueError:
         pass  # urllib quotes the URL in its messages
-    raise ValueError(f"invalid database URL; expected {URL_FORMS} (special characters in a password as %40)")
+    raise ValueError(f"invalid database URL; expected {URL_FORMS} ({DETAILS})")
 
 
 def tortoise_config(url: str) -> dict[str, Any]:
@@ -104,6 +109,8 @@ def _sqlite(parts: SplitResult) -> SqliteUrl:
 def _postgres(parts: SplitResult) -> PostgresUrl:
     options = dict(parse_qsl(parts.query, strict_parsing=True)) if parts.query else {}
     pool = {key: int(options.pop(key, default)) for key, default in POOL_SIZES.items()}
+    if not 1 <= pool["minsize"] <= pool["maxsize"] <= MAX_POOL_SIZE:
+        raise ValueError("no size of a pool")
     connect: dict[str, Any] = {
         "host": options.pop("host", None) or parts.hostname,
         "port": parts.port or 5432,

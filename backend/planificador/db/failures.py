@@ -56,9 +56,15 @@ def failure_of(error: BaseException) -> Failure | None:
     if isinstance(error, asyncpg.PostgresError):
         state = error.sqlstate or ""
         return POSTGRES_FAILURES.get(state, POSTGRES_CLASS_FAILURES.get(state[:2]))
-    if isinstance(error, OperationalError | TransactionManagementError):  # Tortoise wraps the driver's error
-        return failure_of(error.args[0]) if error.args and isinstance(error.args[0], Exception) else None
+    if isinstance(error, OperationalError | TransactionManagementError):
+        return failure_of(cause) if (cause := driver_error(error)) is not error else None
     return Failure.UNAVAILABLE if _is_connection_lost(error) else None
+
+
+def driver_error(error: BaseException) -> BaseException:
+    """Return the driver's error that Tortoise wraps, or the error itself."""
+    is_wrapped = isinstance(error, BaseORMException) and error.args and isinstance(error.args[0], Exception)
+    return error.args[0] if is_wrapped else error
 
 
 def _result_code(error: sqlite3.Error) -> int:
@@ -116,8 +122,16 @@ class translate_errors:  # noqa: N801 # used as a function: a class, since every
 
 def reason_of(error: BaseException) -> str:
     """Return the message of an error in one line, or the name of its class when the message is empty."""
+    error = driver_error(error)
     advice = "; through a connection pooler, the URL needs ?pooler=transaction" if _is_of_pooler(error) else ""
-    return (" ".join(str(error).split()) or type(error).__name__) + advice
+    message = _without_number(error) if isinstance(error, OSError) else str(error)
+    return (" ".join(message.split()) or type(error).__name__) + advice
+
+
+def _without_number(error: OSError) -> str:
+    if not error.strerror:
+        return str(error)
+    return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
 
 
 def _is_of_pooler(error: BaseException) -> bool:

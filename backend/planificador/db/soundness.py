@@ -10,7 +10,7 @@ from planificador.db.config import PostgresUrl, SqliteUrl, parse_url
 from planificador.db.migrations.files import AERICH_APP, Migration, read_migrations
 from planificador.db.postgres.connection import connected
 from planificador.db.sqlite.damage import find_damage
-from planificador.db.sqlite.file import read_only_uri
+from planificador.db.sqlite.file import read_only_uri, refuse_no_file
 from planificador.db.sqlite.log_guard import check_log
 
 DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
@@ -54,6 +54,7 @@ async def check_soundness(url: str) -> None:
 
 
 def _check_sqlite(path: Path, migrations: list[Migration]) -> None:
+    refuse_no_file(path)
     check_log(path)
     if not path.exists() or not path.stat().st_size:
         return

@@ -8,9 +8,12 @@ from typing import Any
 import asyncpg
 
 from planificador.cli.doctor.findings import Finding, ok, problem, warning
+from planificador.cli.doctor.old_sessions import judge_sessions
+from planificador.db.advice import with_advice
 from planificador.db.config import PostgresUrl, SqliteUrl, parse_url
 from planificador.db.failures import reason_of
 from planificador.db.migrations import MigrationError, migrate
+from planificador.db.migrations.old_rows import find_old_sessions
 from planificador.db.postgres.connection import connected
 from planificador.db.soundness import DamagedDatabaseError, check_soundness
 from planificador.db.sqlite.log_guard import LogMismatchError
@@ -41,13 +44,15 @@ async def check_database(url: str) -> AsyncIterator[Finding]:
         yield ok("database", "it fits this program")
         await check_soundness(url)
         yield ok("integrity", "no damage was found")
+        for finding in judge_sessions(await find_old_sessions(url)):
+            yield finding
         if isinstance(database, PostgresUrl):
             for finding in judge_server(await _state(database), datetime.now(UTC), database.pool["maxsize"]):
                 yield finding
     except DamagedDatabaseError as error:
         yield problem("integrity", reason_of(error), "see “Backups” in docs/operator.md")
     except NOT_READABLE as error:
-        yield problem("database", reason_of(error), "see “When the database fails” in docs/operator.md")
+        yield problem("database", with_advice(url, error), "see “When the database fails” in docs/operator.md")
 
 
 async def _state(url: PostgresUrl) -> Mapping[str, Any]:  # Any: each setting's own type

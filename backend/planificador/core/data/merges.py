@@ -15,7 +15,7 @@ from planificador.core.data.repository import (
     OTHER_CLIENT,
     check_for_write,
     queries_of_checks,
-    rows_of_references,
+    referenced_rows,
     warn_of_duplicates,
 )
 from planificador.core.data.unit_of_work import STALE, UnitOfWork
@@ -73,7 +73,7 @@ def needs_of_merge(model: type[BaseModel], keep: int, absorb: int, chosen: Value
     """
     moving = [moving_rows(child, column, {absorb: keep}, locked=True) for child, column in references_to(model)]
     return Needs(
-        [*before.rows, _pair(model, keep, absorb), *moving, *rows_of_references(model, chosen)],
+        [*before.rows, _pair(model, keep, absorb), *moving, *referenced_rows(model, [chosen])],
         queries_of_checks(model, chosen, keep, absorb),
         {FichaAbsorbida: 1},
         before.advisory_locks,

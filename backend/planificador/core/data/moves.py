@@ -11,11 +11,11 @@ from typing import Any
 
 from planificador.core.data.needs import RowsBy
 from planificador.core.data.prefetch import find_rows
-from planificador.core.data.repository import unique_keys
 from planificador.core.model.base import BaseModel, references_to
 from planificador.core.model.columns import column_of
 from planificador.core.model.errors import Problem
 from planificador.core.model.merging import cannot_join, flag_warning, joined_warning
+from planificador.core.model.unique_keys import unique_keys
 from planificador.core.model.validation import Values
 
 

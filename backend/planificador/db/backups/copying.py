@@ -5,15 +5,19 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
+from planificador.db.advice import with_advice
 from planificador.db.backups.errors import BackupError
 from planificador.db.backups.postgres import fill_postgres, read_postgres
 from planificador.db.backups.sqlite import fill_sqlite, read_sqlite
 from planificador.db.backups.tables import Checksum, CopiedTable, Row, copied_tables
 from planificador.db.config import PostgresUrl, SqliteUrl, parse_url
-from planificador.db.migrations.files import read_migrations
+from planificador.db.failures import DRIVER_ERRORS
+from planificador.db.migrations.files import MigrationError, read_migrations
 from planificador.db.migrations.runner import migrate
 from planificador.db.postgres.connection import connected
 from planificador.db.sqlite.exclusive import is_in_use
+from planificador.db.sqlite.file import refuse_no_file
+from planificador.db.sqlite.log_guard import LogMismatchError
 
 OnRows = Callable[[str, int], None]
 """Called with the name of a table and the number of rows that were copied since the last call."""
@@ -65,22 +69,31 @@ async def copy_database(source: str, target: str, on_rows: OnRows = lambda table
     The source may be in use: what is copied is its state at one instant.
 
     Raises:
-        BackupError: The target is in use or not empty, or differs from the source afterwards; it stays as it was.
-        MigrationError: One of them does not fit this program.
+        BackupError: The target cannot be used, is not empty, or differs from the source afterwards; it stays as it
+            was.
+        MigrationError: The source does not fit this program.
         ValueError: for a wrong URL.
         The driver's errors.
     """
     if source == target:
         raise BackupError("the target is the database itself")
     await migrate(source, check_only=True)
-    await refuse_used(target)
-    await migrate(target)
+    await _prepare(target)
     tables = copied_tables(read_migrations()[-1])
     async with _reading(source) as original, _filling(target) as copy:
         for table in tables:
             if await copy.has_rows(table):
-                raise BackupError(f"the target is not empty: {table.name} has rows")
+                raise BackupError(f"the target is not empty: {table.name} has rows; name an empty database")
         return [await _copy(original, copy, table, on_rows) for table in tables]
+
+
+async def _prepare(target: str) -> None:
+    """Migrate a database that is to be filled. Raise BackupError if it cannot be used."""
+    try:
+        await refuse_used(target)
+        await migrate(target)
+    except (MigrationError, LogMismatchError, *DRIVER_ERRORS) as error:
+        raise BackupError(f"the target cannot be used: {with_advice(target, error)}") from error
 
 
 async def _copy(original: SourceRows, copy: TargetRows, table: CopiedTable, on_rows: OnRows) -> CopiedRows:
@@ -103,6 +116,7 @@ async def refuse_used(url: str) -> None:
     """Raise BackupError if a program has the database open."""
     match parse_url(url):
         case SqliteUrl(path):
+            refuse_no_file(path)
             in_use = is_in_use(path)
         case PostgresUrl() as postgres:
             async with connected(postgres) as connection:

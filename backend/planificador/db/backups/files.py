@@ -13,8 +13,9 @@ from planificador.db.backups.copying import CopiedRows, OnRows, copy_database, r
 from planificador.db.backups.errors import BackupError
 from planificador.db.backups.tables import copied_tables
 from planificador.db.config import SqliteUrl, parse_url
-from planificador.db.migrations.files import read_migrations
+from planificador.db.migrations.files import MigrationError, read_migrations
 from planificador.db.migrations.runner import migrate
+from planificador.db.soundness import DamagedDatabaseError, check_soundness
 from planificador.db.sqlite.damage import find_damage
 from planificador.db.sqlite.file import read_only_uri
 from planificador.db.sqlite.log_guard import check_log, companion_path
@@ -37,9 +38,10 @@ async def back_up(url: str, file: Path, on_rows: OnRows = lambda table, count: N
         match parse_url(url):
             case SqliteUrl(path):
                 await asyncio.to_thread(_copy_file, path, part)
+                await asyncio.to_thread(_check, part, name=path)
             case _:
                 await copy_database(url, _url(part), on_rows)
-        await asyncio.to_thread(_check, part)
+                await asyncio.to_thread(_check, part, name=file)
     _sync(file.parent)
 
 
@@ -50,8 +52,7 @@ async def restore(file: Path, url: str, on_rows: OnRows = lambda table, count: N
         What was copied into a PostgreSQL database; an SQLite database becomes the file of the backup itself.
 
     Raises:
-        BackupError: The file is not a sound backup, or the database is in use or not empty.
-        MigrationError: The backup is newer than this program.
+        BackupError: The file is not a sound backup or newer than this program, or the database is in use or not empty.
         The driver's errors, and OSError. The database stays as it was.
     """
     target = parse_url(url)
@@ -60,7 +61,7 @@ async def restore(file: Path, url: str, on_rows: OnRows = lambda table, count: N
         copy = Path(temporary) / "backup.sqlite3"
         await asyncio.to_thread(_check, file)
         await asyncio.to_thread(_copy_file, file, copy)
-        await migrate(_url(copy))
+        await _bring_up_to_date(copy, file)
         if not isinstance(target, SqliteUrl):
             return await copy_database(_url(copy), url, on_rows)
         await refuse_used(url)
@@ -72,6 +73,15 @@ async def restore(file: Path, url: str, on_rows: OnRows = lambda table, count: N
         copy.replace(path)
         _sync(path.parent)
         return None
+
+
+async def _bring_up_to_date(copy: Path, file: Path) -> None:
+    """Migrate the copy of a backup. Raise BackupError if the backup lacks a part, or is newer than this program."""
+    try:
+        await check_soundness(_url(copy))
+        await migrate(_url(copy))
+    except (DamagedDatabaseError, MigrationError) as error:
+        raise BackupError(f"{file} cannot be restored: {error}") from error
 
 
 def _url(path: Path) -> str:
@@ -107,18 +117,19 @@ def _copy_file(path: Path, copy: Path) -> None:
         connection.execute("VACUUM INTO ?", [str(copy)])
 
 
-def _check(path: Path) -> None:
-    """Raise BackupError if the file is damaged, or not one of this program's."""
+def _check(path: Path, name: Path | None = None) -> None:
+    """Raise BackupError if the file is damaged, or not one of this program's. name: what the error calls it."""
+    name = name or path
     with _reading(path) as connection:
         if MIGRATIONS_TABLE not in _tables(connection):
-            raise BackupError(f"{path} is not a database of this program")
+            raise BackupError(f"{name} is not a database of this program")
         if damage := find_damage(connection, quickly=False):
-            raise BackupError(f"{path} is damaged: {damage}")
+            raise BackupError(f"{name} is damaged: {damage}")
 
 
 @contextmanager
 def _reading(path: Path) -> Iterator[sqlite3.Connection]:
-    if not path.exists():
+    if not path.is_file():
         raise BackupError(f"there is no file {path}")
     check_log(path)
     try:

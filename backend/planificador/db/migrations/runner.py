@@ -24,7 +24,7 @@ from planificador.db.migrations.guards import PostgresGuards, SqliteGuards
 from planificador.db.migrations.search_index import PostgresSearch, SqliteSearch, has_texts
 from planificador.db.postgres.connection import connected
 from planificador.db.sqlite.damage import find_orphans
-from planificador.db.sqlite.file import create_private
+from planificador.db.sqlite.file import create_private, refuse_no_file
 from planificador.db.sqlite.log_guard import check_log
 
 SQLITE_LOCK_TIMEOUT = 60
@@ -56,7 +56,8 @@ async def migrate(url: str, directory: Path | None = None, check_only: bool = Fa
 
 def _pending(migrations: list[Migration], applied: set[str], check_only: bool) -> list[Migration]:
     if unknown := applied - {migration.name for migration in migrations}:
-        raise MigrationError(f"the database is newer than this program, which lacks {', '.join(sorted(unknown))}")
+        names = ", ".join(sorted(unknown))
+        raise MigrationError(f"it is newer than this program, which lacks {names}: install the newer program")
     pending = [migration for migration in migrations if migration.name not in applied]
     if pending and check_only:
         names = ", ".join(migration.name for migration in pending)
@@ -81,7 +82,10 @@ def _renews_guards(are_outdated: bool, pending: list[Migration], check_only: boo
 
 
 def _migrate_sqlite(path: Path, migrations: list[Migration], check_only: bool) -> list[str]:
+    refuse_no_file(path)
     check_log(path)
+    if check_only and not path.exists():
+        raise MigrationError("there is no such file; `planificador migrate` creates it")
     path.parent.mkdir(parents=True, exist_ok=True)
     create_private(path)
     with closing(sqlite3.connect(path, timeout=SQLITE_LOCK_TIMEOUT, isolation_level=None)) as connection:

@@ -16,7 +16,8 @@ from planificador.db.migrations.session_guard import (
 )
 
 
-def _wrong_times(row: str) -> str:
+def postgres_wrong_times(row: str) -> str:
+    """Return the condition of a session whose instants or minutes differ from its day and hours."""
     day = f"({row}.fecha::timestamp AT TIME ZONE 'UTC')"
     end = f"{row}.hora_fin + CASE WHEN {row}.hora_fin <= {row}.hora_inicio THEN 1440 ELSE 0 END"
     tolerance = f"NOT BETWEEN interval '-{MAX_OFFSET_HOURS} hours' AND interval '{MAX_OFFSET_HOURS} hours'"
@@ -27,7 +28,8 @@ def _wrong_times(row: str) -> str:
     )
 
 
-def _overlap(trainer: str, session: str) -> str:
+def postgres_overlap(trainer: str, session: str) -> str:
+    """Return the condition that a trainer, such as "s.formador_id", has another session at the time of one."""
     earliest = f"{session}.inicio - interval '{LONGEST}'"
     return overlapping(f"= {trainer}", session, earliest).format(plus="")
 
@@ -49,7 +51,7 @@ BEGIN
     {RAISE_TIMES};
 END $guard$;
 CREATE TRIGGER "sesion_times_update" AFTER UPDATE OF {", ".join(TIMES)} ON {SESSION} FOR EACH ROW
-    WHEN (({_differs(*TIMES)}) AND {_wrong_times("new")}) EXECUTE FUNCTION "sesion_times_guard"();
+    WHEN (({_differs(*TIMES)}) AND {postgres_wrong_times("new")}) EXECUTE FUNCTION "sesion_times_guard"();
 """,
     "asistencia_minutes_guard": f"""
 CREATE FUNCTION "asistencia_minutes_guard"() RETURNS trigger LANGUAGE plpgsql AS $guard$
@@ -80,9 +82,9 @@ DECLARE
 BEGIN
     PERFORM 1 FROM "formador" WHERE id IN (SELECT w.formador_id FROM written w WHERE {must_be_free("w")})
         ORDER BY id FOR NO KEY UPDATE;
-    SELECT CASE WHEN {_wrong_times("w")} THEN 'times' ELSE 'overlap' END INTO fault FROM written w
-        WHERE {_wrong_times("w")}
-            OR ({must_be_free("w")} AND {_overlap("w.formador_id", "w")}) LIMIT 1;
+    SELECT CASE WHEN {postgres_wrong_times("w")} THEN 'times' ELSE 'overlap' END INTO fault FROM written w
+        WHERE {postgres_wrong_times("w")}
+            OR ({must_be_free("w")} AND {postgres_overlap("w.formador_id", "w")}) LIMIT 1;
     IF fault = 'times' THEN
         {RAISE_TIMES};
     ELSIF fault = 'overlap' THEN
@@ -99,7 +101,7 @@ BEGIN
     PERFORM 1 FROM "formador" WHERE id IN (SELECT w.formador_id FROM {ENTRIES} WHERE {must_be_free("s")})
         ORDER BY id FOR NO KEY UPDATE;
     IF FOUND AND EXISTS (
-        SELECT 1 FROM {ENTRIES} WHERE {must_be_free("s")} AND {_overlap("w.formador_id", "s")}
+        SELECT 1 FROM {ENTRIES} WHERE {must_be_free("s")} AND {postgres_overlap("w.formador_id", "s")}
     ) THEN
         {RAISE_OVERLAP};
     END IF;
@@ -112,7 +114,7 @@ CREATE TRIGGER "apoyo_sesion_overlap_insert" AFTER INSERT ON {ASSISTANT} REFEREN
 CREATE FUNCTION "sesion_overlap_check"(session_id bigint, trainer bigint) RETURNS void LANGUAGE plpgsql AS $guard$
 BEGIN
     PERFORM 1 FROM "formador" WHERE id = trainer FOR NO KEY UPDATE;
-    IF FOUND AND EXISTS ({ONE_SESSION} AND {_overlap("trainer", "s")}) THEN
+    IF FOUND AND EXISTS ({ONE_SESSION} AND {postgres_overlap("trainer", "s")}) THEN
         {RAISE_OVERLAP};
     END IF;
 END $guard$;

@@ -16,27 +16,36 @@ from planificador.db.migrations.session_guard import (
 )
 
 SECONDS = "CAST(strftime('%s', {}) AS integer)"
-START, END, DAY = (SECONDS.format(f"new.{name}") for name in ("inicio", "fin", "fecha"))
 MAX_OFFSET_SECONDS = f"{MAX_OFFSET_HOURS} * 3600"
-NEW_TIMES_ARE_WRONG = f"""(
-    new.minutos <> ({END} - {START}) / 60
-    OR abs({DAY} + new.hora_inicio * 60 - {START}) > {MAX_OFFSET_SECONDS}
-    OR abs({DAY} + (new.hora_fin + 1440 * (new.hora_fin <= new.hora_inicio)) * 60 - {END}) > {MAX_OFFSET_SECONDS}
+
+
+def sqlite_wrong_times(row: str) -> str:
+    """Return the condition of a session whose instants or minutes differ from its day and hours."""
+    start, end, day = (SECONDS.format(f"{row}.{name}") for name in ("inicio", "fin", "fecha"))
+    end_minutes = f"({row}.hora_fin + 1440 * ({row}.hora_fin <= {row}.hora_inicio))"
+    return f"""(
+    {row}.minutos <> ({end} - {start}) / 60
+    OR abs({day} + {row}.hora_inicio * 60 - {start}) > {MAX_OFFSET_SECONDS}
+    OR abs({day} + {end_minutes} * 60 - {end}) > {MAX_OFFSET_SECONDS}
 )"""
+
+
+NEW_TIMES_ARE_WRONG = sqlite_wrong_times("new")
 
 
 def _refuse(condition: str, message: str, source: str = "") -> str:
     return f"BEGIN SELECT RAISE(ABORT, '{message}') {source} WHERE {condition}; END"
 
 
-def _overlap(trainer: str, session: str) -> str:
+def sqlite_overlap(trainer: str, session: str) -> str:
+    """Return the condition that a trainer, such as "s.formador_id", has another session at the time of one."""
     earliest = f"strftime('%Y-%m-%d %H:%M:%S', {session}.inicio, '-{LONGEST}')"
     return overlapping(f"= {trainer}", session, earliest).format(plus="+")
 
 
-LED_BY_NEW = _refuse(_overlap("new.formador_id", "new"), OVERLAP)
+LED_BY_NEW = _refuse(sqlite_overlap("new.formador_id", "new"), OVERLAP)
 ASSISTED_BY_NEW = _refuse(
-    f"s.id = new.sesion_id AND {must_be_free('s')} AND {_overlap('new.formador_id', 's')}",
+    f"s.id = new.sesion_id AND {must_be_free('s')} AND {sqlite_overlap('new.formador_id', 's')}",
     OVERLAP,
     f"FROM {SESSION} s",
 )

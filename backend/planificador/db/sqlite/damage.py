@@ -4,9 +4,12 @@ import sqlite3
 
 
 def find_damage(connection: sqlite3.Connection, *, quickly: bool) -> str:
-    """Return what is wrong with the file, or an empty text. quickly: without comparing indexes with their tables."""
+    """Return what is wrong with the file, in one line or an empty one.
+
+    quickly: Without comparing indexes with their tables.
+    """
     (verdict,) = connection.execute(f"PRAGMA {'quick' if quickly else 'integrity'}_check(1)").fetchone()
-    return str(verdict) if verdict != "ok" else find_orphans(connection)
+    return " ".join(str(verdict).split()) if verdict != "ok" else find_orphans(connection)
 
 
 def find_orphans(connection: sqlite3.Connection) -> str:

@@ -36,6 +36,12 @@ def create_private(path: Path) -> None:
         os.close(os.open(path.resolve(), os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
+def refuse_no_file(path: Path) -> None:
+    """Raise FileNotFoundError if something else than a file is there: SQLite would fail late, or wait for its lock."""
+    if path.exists() and not path.is_file():
+        raise FileNotFoundError("it is a directory or a device; the URL needs the path of a file")
+
+
 def read_only_uri(path: Path) -> str:
     """Return the URI of a file for connections that write nothing to it."""
     return path.resolve().as_uri() + "?mode=ro"
