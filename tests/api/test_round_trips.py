@@ -6,7 +6,13 @@ from functools import partial
 from typing import TypeVar
 
 import pyotp
-from tests.api.factories import MORNING, contratacion, do, formador, sesion
+from tests.api.factories import (
+    MORNING,
+    contratacion,
+    do,
+    formador,
+    sesion,
+)
 from tests.api.mutation_inputs import ACTION, INPUTS, Inputs
 from tests.conftest import NOW
 from tests.support.actors import ActorClient
@@ -47,12 +53,8 @@ MORE: Mapping[str, int] = {
     "posponerAviso": 6,
     "eliminarUsuario": 11,
     "establecerContrasena": 11,
-    "fusionarContactos": 12,
     "crearPrimerAdministrador": 13,
-    "fusionarParticipantes": 14,
-    "fusionarClientesFinales": 15,
     "activarSegundoFactor": 16,
-    "fusionarClientes": 16,
     "desactivarSegundoFactor": 18,
     "iniciarSesion": 19,
     "cambiarContrasena": 20,

@@ -218,6 +218,72 @@ async def places_of_leavers(graphql: GraphQLClient) -> Race:
     return Race([("darDeBajaInscripcion", {"id": first["id"]}), _enrol(contract, people[3:])], winners=[2])
 
 
+async def a_queue_and_its_places(graphql: GraphQLClient) -> Race:
+    contract, people = await _group(graphql, 5)
+    first, second, _, fourth = await do(graphql, "inscribirParticipantes", **_enrol(contract, people[:4])[1])
+    return Race(
+        [
+            ("reordenarInscripcion", {"id": fourth["id"], "posicion": 1}),
+            ("eliminarInscripcion", {"id": first["id"]}),
+            ("darDeBajaInscripcion", {"id": second["id"]}),
+            _enrol(contract, people[4:]),
+        ],
+        winners=[3, 4],
+        problems=["TRANSICION_NO_PERMITIDA"],
+    )
+
+
+async def places_of_people_who_are_merged(graphql: GraphQLClient) -> Race:
+    contract, people = await _group(graphql, 4, plazas=2)
+    rows = await do(graphql, "inscribirParticipantes", **_enrol(contract, people[:3])[1])
+    return Race(
+        [
+            ("fusionarParticipantes", {"conservar": people[0], "absorber": people[1]}),
+            ("fusionarParticipantes", {"conservar": people[1], "absorber": people[0]}),
+            ("darDeBajaInscripcion", {"id": rows[2]["id"]}),
+            _enrol(contract, people[3:]),
+        ],
+        winners=[3],
+        problems=["NO_ENCONTRADO"],
+    )
+
+
+async def contacts_that_are_merged(graphql: GraphQLClient) -> Race:
+    owner = await cliente(graphql)
+    values = {"cliente": owner["id"], "principal": True}
+    first, second = [(await do(graphql, "crearContacto", **values, nombre=name))["id"] for name in "AB"]
+    return Race(
+        [
+            ("fusionarContactos", {"conservar": first, "absorber": second}),
+            ("actualizarContacto", {"id": first, "principal": True}),
+            ("actualizarContacto", {"id": second, "principal": True}),
+            ("crearContacto", {**values, "nombre": "C"}),
+        ],
+        winners=[3, 4],
+        problems=["NO_ENCONTRADO"],
+    )
+
+
+async def clients_that_are_merged(graphql: GraphQLClient) -> Race:
+    first, second = [(await cliente(graphql))["id"] for _ in range(2)]
+    ends = [(await do(graphql, "crearClienteFinal", cliente=first, nombre=name))["id"] for name in "AB"]
+    for end in (None, *ends):
+        await do(graphql, "crearContacto", cliente=first, clienteFinal=end, nombre="Ane", principal=True)
+    await do(graphql, "crearContacto", cliente=second, nombre="Jon", principal=True)
+    new = {"cliente": second, "nombre": "Miren", "principal": True}
+    return Race(
+        [
+            ("fusionarClientes", {"conservar": first, "absorber": second}),
+            ("fusionarClientes", {"conservar": second, "absorber": first}),
+            ("fusionarClientesFinales", {"conservar": ends[0], "absorber": ends[1]}),
+            ("fusionarClientesFinales", {"conservar": ends[1], "absorber": ends[0]}),
+            ("crearContacto", new),
+        ],
+        winners=[2, 3],
+        problems=["NO_ENCONTRADO"],
+    )
+
+
 async def enrolments_of_one_person(graphql: GraphQLClient) -> Race:
     contract, people = await _group(graphql, 1)
     return Race([_enrol(contract, people)] * 3, winners=[3])
@@ -329,6 +395,10 @@ RACES: Sequence[Prepare] = (
     the_last_place,
     places_of_leavers,
     enrolments_of_one_person,
+    a_queue_and_its_places,
+    places_of_people_who_are_merged,
+    contacts_that_are_merged,
+    clients_that_are_merged,
     transitions_of_a_contract,
     an_end_and_new_sessions,
     attendance_of_a_cancelled_session,

@@ -47,8 +47,8 @@ async def eliminar_cliente_final(uow: UnitOfWork, id: int, version: int | None) 
 
 async def crear_contacto(uow: UnitOfWork, datos: Values) -> Contacto:
     if datos.get("principal"):
-        present, checks = _principals([datos["cliente_id"]]), queries_of_checks(Contacto, datos)
-        lock = _principal_lock(datos["cliente_id"])
+        present, checks = principals([datos["cliente_id"]]), queries_of_checks(Contacto, datos)
+        lock = principal_lock(datos["cliente_id"])
         await uow.prefetch(Needs([present], checks, {Contacto: 1}, advisory_locks=[lock]))
         await demote(uow, datos["cliente_id"], datos.get("cliente_final_id"))
     return await create(uow, Contacto, datos)
@@ -60,7 +60,7 @@ async def update_contact(uow: UnitOfWork, id: int, version: int | None, datos: V
     contact = RowsBy(Contacto, "id", [id], locked=True)
     lock = LockOfRows(PRINCIPAL, contact, "cliente_id")
     end_client = RowsBy(ClienteFinal, "id", [datos["cliente_final_id"]] if datos.get("cliente_final_id") else [])
-    present = _principals([ValuesOf(contact, "cliente_id")])
+    present = principals([ValuesOf(contact, "cliente_id")])
     await uow.prefetch(Needs([contact, present, end_client], advisory_locks=[lock]))
     row = await fetch(Contacto, id, version=version)
     if datos.get("principal", row.principal):
@@ -72,16 +72,15 @@ async def eliminar_contacto(uow: UnitOfWork, id: int, version: int | None) -> Co
     return await delete(uow, Contacto, id, version)
 
 
-async def lock_principal(uow: UnitOfWork, cliente_id: int) -> None:
-    """Serialize changes of principal contacts. Taken before any row lock, so that two changes cannot deadlock."""
-    await uow.advisory_lock(_principal_lock(cliente_id))
+def principal_lock(cliente_id: int) -> str:
+    """Return the name of the lock that serializes changes of principal contacts.
 
-
-def _principal_lock(cliente_id: int) -> str:
+    It is taken before any row lock, so that two changes cannot deadlock.
+    """
     return f"{PRINCIPAL}:{cliente_id}"
 
 
-def _principals(clients: Sequence[int | ValuesOf]) -> RowsBy[Contacto]:
+def principals(clients: Sequence[int | ValuesOf]) -> RowsBy[Contacto]:
     """Return the principal contacts of clients and of their end clients."""
     return RowsBy(Contacto, "cliente_id", clients, RowFilter(_is_principal), locked=True)
 
@@ -90,10 +89,10 @@ def _is_principal() -> Q:
     return Q(principal=True)
 
 
-async def demote(uow: UnitOfWork, cliente_id: int, cliente_final_id: int | None, keep: int = 0) -> None:
-    """Unset the current principal contact of the organisation, except `keep`."""
-    for other in await find_rows(_principals([cliente_id])):
-        if other.id != keep and other.cliente_final_id == cliente_final_id:
+async def demote(uow: UnitOfWork, cliente_id: int, cliente_final_id: int | None, *keep: int) -> None:
+    """Unset the current principal contact of the organisation, except those with the ids `keep`."""
+    for other in await find_rows(principals([cliente_id])):
+        if other.id not in keep and other.cliente_final_id == cliente_final_id:
             await uow.update(other, principal=False)
 
 

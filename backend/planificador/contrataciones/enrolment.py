@@ -6,7 +6,6 @@ What it means for sessions and their attendance is in sesiones.enrolments, which
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import partial
 from typing import Any
 
 from tortoise.expressions import Q
@@ -16,21 +15,17 @@ from planificador.clientes.rules import other_end_client
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.places import (
     dates_problem,
-    free_places,
     has_free_place,
     moved,
     overbooked_warning,
-    promoted_warning,
     waiting_warning,
 )
+from planificador.contrataciones.queue import active_values, find_queue, queue_in
 from planificador.contrataciones.rules import EstadoInscripcion
-from planificador.core.data.needs import CountOf, Needs, RowsBy, ValuesOf
-from planificador.core.data.prefetch import count_of, find_rows
+from planificador.core.data.needs import Needs, RowsBy, ValuesOf
 from planificador.core.data.query import ExistsQuery, find
 from planificador.core.data.repository import NOT_FOUND, OTHER_CLIENT, fetch
-from planificador.core.data.row_filters import RowFilter
 from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.data.visibility import whole_tables
 from planificador.core.model.errors import DomainError, Problem, collect, refuse_if
 from planificador.core.model.formats import REQUIRED, out_of_range
 from planificador.core.model.validation import Values, validate
@@ -138,7 +133,7 @@ async def admit(
             last, waiting = last + 1, waiting + 1
             positions[person] = waiting
         taken += not waits
-        values = _waiting(last) if waits else _active(admission.day(row))
+        values = _waiting(last) if waits else active_values(admission.day(row))
         if row:
             again[person] = values
         else:
@@ -155,12 +150,8 @@ def _keys(contract: Contratacion, person: int) -> Values:
     return {"contratacion_id": contract.id, "participante_id": person, "cliente_id": contract.cliente_id}
 
 
-def _active(first_day: date | None) -> Values:
-    return {"estado": E.ACTIVA, "fecha_alta": first_day, "fecha_baja": None, "baja_en": None, "orden_espera": None}
-
-
 def _waiting(order: int) -> Values:
-    return _active(None) | {"estado": E.LISTA_ESPERA, "orden_espera": order}
+    return active_values(None) | {"estado": E.LISTA_ESPERA, "orden_espera": order}
 
 
 async def leave(uow: UnitOfWork, row: Inscripcion, contract: Contratacion, last_day: date | None = None) -> Inscripcion:
@@ -192,52 +183,6 @@ async def change_first_day(uow: UnitOfWork, id: int, version: int | None, datos:
     ]
     uow.judge(findings if values else [], [*problems, backwards])
     return await uow.update(row, **values)
-
-
-async def promote(uow: UnitOfWork, rows: Sequence[Inscripcion], first_day: date | None) -> None:
-    """Give places to people who wait, and tell who they are."""
-    if rows:
-        await uow.update_many(rows, [_active(first_day)] * len(rows))
-        uow.late_warnings.append(partial(_promoted_warnings, rows))
-
-
-async def _promoted_warnings(rows: Sequence[Inscripcion]) -> list[Problem]:
-    with whole_tables():  # also for readers who do not see all participants
-        people = await find(Participante, Q(id__in=[row.participante_id for row in rows]))
-    names = {person.id: f"{person.nombre} {person.apellidos}" for person in people}
-    return [promoted_warning(names[row.participante_id], row.id) for row in rows if row.participante_id in names]
-
-
-def people_in(contracts: Sequence[int | ValuesOf]) -> CountOf:
-    """Return how many people take part in contracts."""
-    return CountOf(RowsBy(Inscripcion, "contratacion_id", contracts, RowFilter(_takes_part)))
-
-
-def queue_in(contracts: Sequence[int | ValuesOf]) -> RowsBy[Inscripcion]:
-    """Return the enrolments of those who wait for a place in contracts."""
-    return RowsBy(Inscripcion, "contratacion_id", contracts, RowFilter(_waits), locked=True)
-
-
-def _takes_part() -> Q:
-    return Q(estado=E.ACTIVA)
-
-
-def _waits() -> Q:
-    return Q(estado=E.LISTA_ESPERA)
-
-
-async def find_queue(contract: Contratacion) -> list[Inscripcion]:
-    """Return the enrolments of those who wait for a place, locked, in the order in which they get one."""
-    return sorted(await find_rows(queue_in([contract.id])), key=lambda row: row.orden_espera or 0)
-
-
-async def promote_as_places_are_free(uow: UnitOfWork, contract: Contratacion, first_day: date | None) -> None:
-    """Give the free places of a contract to those who wait, and warn when there are more people than places."""
-    people = await count_of(people_in([contract.id]))
-    warning = overbooked_warning(contract.plazas, people)
-    uow.warn(warning.at("plazas") if warning else None)
-    if count := free_places(contract.plazas, people):
-        await promote(uow, (await find_queue(contract))[:count], first_day)
 
 
 async def reordenar(uow: UnitOfWork, id: int, version: int | None, posicion: int) -> Inscripcion:

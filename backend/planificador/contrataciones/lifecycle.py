@@ -9,7 +9,7 @@ from planificador.clientes.models import Cliente, Participante
 from planificador.clientes.rules import EstadoCliente, moved_away, other_end_client
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import ACCEPTED_STATES, OPEN_STATES, EstadoContratacion, EstadoInscripcion
-from planificador.core.data.late_findings import judge_count
+from planificador.core.data.late_findings import judge_count, warn_of_number
 from planificador.core.data.query import find
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.validation import Values
@@ -57,7 +57,7 @@ async def actualizar_participante(uow: UnitOfWork, id: int, version: int | None,
 
 async def warn_of_other_contracts(uow: UnitOfWork, row: Participante) -> None:
     """Warn of open contracts of a participant for another end client."""
-    uow.warn(moved_away(Contratacion.plural, await _contracts_for_others(row)))
+    warn_of_number(uow, partial(moved_away, Contratacion.plural), partial(_contracts_for_others, row))
 
 
 async def _contracts_for_others(person: Participante) -> int:

@@ -10,7 +10,7 @@ from planificador.clientes.service import update_contact
 from planificador.contrataciones.models import Contratacion, Propuesta
 from planificador.contrataciones.rules import MotivoPerdida
 from planificador.core.data.conditions import RelatedCondition
-from planificador.core.data.late_findings import judge_count
+from planificador.core.data.late_findings import judge_count, warn_of_number
 from planificador.core.data.query import count_rows
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.disjunctions import any_of
@@ -79,4 +79,4 @@ async def warn_of_others(
     """Warn of those of the interactions, or proposals, that belong to another end client than the row they concern."""
     if cliente_final_id is not None:
         others = Q(concerned, cliente_final_id__not_isnull=True) & ~Q(cliente_final_id=cliente_final_id)
-        uow.warn(moved_away(model.plural, await count_rows(model, others)))
+        warn_of_number(uow, partial(moved_away, model.plural), partial(count_rows, model, others))

@@ -13,14 +13,16 @@ from tortoise.expressions import Q
 
 from planificador.clientes.models import Cliente, ClienteFinal, Contacto, Participante
 from planificador.clientes.rules import merged_state
-from planificador.clientes.service import demote, lock_principal
+from planificador.clientes.service import PRINCIPAL, demote, principal_lock, principals
 from planificador.contrataciones.lifecycle import warn_of_contracts, warn_of_other_contracts
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import EstadoInscripcion
-from planificador.core.data.merges import MergePlan, lock_pair, merge, plan_merge
+from planificador.core.data.merges import MergePlan, fetch_pair, merge, needs_of_merge, plan_merge
+from planificador.core.data.needs import LockOfRows, Needs, RowsBy, ValuesOf
 from planificador.core.data.query import find
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
+from planificador.core.model.errors import refuse_if
 from planificador.core.model.validation import Values
 from planificador.interacciones.lifecycle import warn_of_concerns
 from planificador.sesiones.double_bookings import warn_of_participants
@@ -35,12 +37,12 @@ class MergeKind:
     """What is particular to the merges of a model.
 
     Attributes:
-        lock: Locks what other use cases lock before rows of the model, in their order.
+        needs: Returns what other use cases lock before rows of the model, in their order, and what else is read.
         preferred: Returns values of the merged row that are not chosen, from the kept one and the absorbed one.
         finish: Tells what the merged row contradicts.
     """
 
-    lock: Callable[[UnitOfWork, Pair], Awaitable[None]]
+    needs: Callable[[Pair], Needs]
     preferred: Callable[[Any, Any], Values]  # Any: rows of the model
     finish: Callable[[UnitOfWork, Any], Awaitable[None]]
 
@@ -56,18 +58,19 @@ async def fusionar(
 ) -> R:
     """Merge two rows of one of the models of KINDS, both of the same client. datos: chosen values of the merged row."""
     kind = KINDS[model]
-    await kind.lock(uow, (conservar, absorber))
-    kept, absorbed = await lock_pair(model, conservar, absorber, version_conservar, version_absorber)
-    plan = await plan_merge(kept, absorbed, datos, kind.preferred(kept, absorbed))
-    if isinstance(kept, Contacto) and plan.values["principal"] and not plan.problems:
-        await demote(uow, kept.cliente_id, plan.values["cliente_final_id"], kept.id)
+    await uow.prefetch(needs_of_merge(model, conservar, absorber, datos, kind.needs((conservar, absorber))))
+    kept, absorbed = await fetch_pair(model, conservar, absorber, version_conservar, version_absorber)
+    plan = await plan_merge(kept, absorbed, datos, kind.preferred(kept, absorbed), locked=True)
+    refuse_if(plan.problems)
     enrolments = await _places_of(kept, absorbed) if isinstance(kept, Participante) else []
+    gained = [enrolment.contratacion_id for enrolment in enrolments if enrolment.participante_id == absorbed.id]
     freed = await _freed_places(uow, enrolments)
+    if isinstance(kept, Contacto) and plan.values["principal"]:
+        await demote(uow, kept.cliente_id, plan.values["cliente_final_id"], kept.id, absorbed.id)
     row = await merge(uow, plan)
     await kind.finish(uow, row)
     for successor in freed:
         await successor.promote(uow)
-    gained = [enrolment.contratacion_id for enrolment in enrolments if enrolment.participante_id == absorbed.id]
     if gained:
         warn_of_participants(uow, gained, {kept.id: "absorber"})
     return row
@@ -91,30 +94,30 @@ async def preview_merge(model: type[R], conservar: int, absorber: int) -> MergeP
     if not {conservar, absorber} <= rows.keys():
         return None
     kept, absorbed = rows[conservar], rows[absorber]
-    return await plan_merge(kept, absorbed, {}, KINDS[model].preferred(kept, absorbed))
+    return await plan_merge(kept, absorbed, {}, KINDS[model].preferred(kept, absorbed), locked=False)
 
 
-async def _lock_clients(uow: UnitOfWork, ids: Pair) -> None:
-    for number in sorted(set(ids)):
-        await lock_principal(uow, number)
-    await find(Contratacion, Q(cliente_id__in=ids), lock=True)
+def _needs_of_clients(ids: Pair) -> Needs:
+    contracts = RowsBy(Contratacion, "cliente_id", ids, locked=True, columns=("id", "cliente_id"))
+    return Needs([contracts], advisory_locks=[principal_lock(number) for number in sorted(set(ids))])
 
 
-async def _lock_end_clients(uow: UnitOfWork, ids: Pair) -> None:
-    owners = {row.cliente_id for row in await find(ClienteFinal, Q(id__in=ids))}
-    for number in sorted(owners):
-        await lock_principal(uow, number)
-    await find(Contratacion, Q(cliente_final_id__in=ids), lock=True)
+def _needs_of_end_clients(ids: Pair) -> Needs:
+    contracts = RowsBy(Contratacion, "cliente_final_id", ids, locked=True, columns=("id", "cliente_final_id"))
+    return Needs([contracts], advisory_locks=[LockOfRows(PRINCIPAL, RowsBy(ClienteFinal, "id", ids), "cliente_id")])
 
 
-async def _lock_contacts(uow: UnitOfWork, ids: Pair) -> None:
-    for number in sorted({row.cliente_id for row in await find(Contacto, Q(id__in=ids))}):
-        await lock_principal(uow, number)
+def _needs_of_contacts(ids: Pair) -> Needs:
+    contacts = RowsBy(Contacto, "id", ids)
+    return Needs(
+        [contacts, principals([ValuesOf(contacts, "cliente_id")])],
+        advisory_locks=[LockOfRows(PRINCIPAL, contacts, "cliente_id")],
+    )
 
 
-async def _lock_participants(_uow: UnitOfWork, ids: Pair) -> None:
-    enrolments = await find(Inscripcion, Q(participante_id__in=ids))
-    await find(Contratacion, Q(id__in=[enrolment.contratacion_id for enrolment in enrolments]), lock=True)
+def _needs_of_participants(ids: Pair) -> Needs:
+    enrolments = RowsBy(Inscripcion, "participante_id", ids)
+    return Needs([enrolments, RowsBy(Contratacion, "id", [ValuesOf(enrolments, "contratacion_id")], locked=True)])
 
 
 def _preferred_of_contact(kept: Contacto, absorbed: Contacto) -> Values:
@@ -133,11 +136,11 @@ async def _no_warnings(_uow: UnitOfWork, _row: BaseModel) -> None:
 
 KINDS: Mapping[type[BaseModel], MergeKind] = {
     Cliente: MergeKind(
-        _lock_clients,
+        _needs_of_clients,
         lambda kept, absorbed: {"estado": merged_state(kept.estado, absorbed.estado)},
         warn_of_contracts,
     ),
-    ClienteFinal: MergeKind(_lock_end_clients, _none_preferred, _no_warnings),
-    Contacto: MergeKind(_lock_contacts, _preferred_of_contact, warn_of_concerns),
-    Participante: MergeKind(_lock_participants, _none_preferred, warn_of_other_contracts),
+    ClienteFinal: MergeKind(_needs_of_end_clients, _none_preferred, _no_warnings),
+    Contacto: MergeKind(_needs_of_contacts, _preferred_of_contact, warn_of_concerns),
+    Participante: MergeKind(_needs_of_participants, _none_preferred, warn_of_other_contracts),
 }

@@ -13,9 +13,9 @@ from zoneinfo import ZoneInfo
 from tortoise.expressions import Q
 
 from planificador.contrataciones import service as contracts
-from planificador.contrataciones.enrolment import promote_as_places_are_free
 from planificador.contrataciones.models import Contratacion
 from planificador.contrataciones.proposals import contract_with_proposal
+from planificador.contrataciones.queue import promote_as_places_are_free
 from planificador.contrataciones.rules import (
     ACCEPTED_STATES,
     EstadoContratacion,

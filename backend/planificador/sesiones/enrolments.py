@@ -8,19 +8,12 @@ from functools import partial
 from tortoise.expressions import Q
 
 from planificador.contrataciones import enrolment, group_enrolment
-from planificador.contrataciones.enrolment import (
-    Admission,
-    enrolment_with_contract,
-    fetch_enrolment,
-    find_queue,
-    people_in,
-    promote,
-    queue_in,
-)
+from planificador.contrataciones.enrolment import Admission, enrolment_with_contract, fetch_enrolment
 from planificador.contrataciones.group_enrolment import enrol_pasted, read_list
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.paste_report import PastedLine
 from planificador.contrataciones.places import has_free_place
+from planificador.contrataciones.queue import find_queue, people_in, promote, queue_in
 from planificador.contrataciones.rules import OPEN_STATES, EstadoInscripcion
 from planificador.core.data.deletion import delete, in_use
 from planificador.core.data.late_findings import judge_number

@@ -104,7 +104,7 @@ async def _read(connection: BaseDBAsyncClient, statements: Sequence[Statement]) 
 
 def _columns(rows: RowsBy[Any]) -> str:
     model: type[BaseModel] = rows.model
-    return column_list(model) if rows.columns is None else ", ".join(f'"{name}"' for name in rows.columns)
+    return column_list(model, rows.columns and tuple(rows.columns))
 
 
 def _rows_of_json(rows: RowsBy[R], text: str | None) -> list[R] | None:

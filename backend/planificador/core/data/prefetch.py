@@ -18,7 +18,15 @@ from planificador.core.data.needs import NO_NAMES, CountOf, LockOfRows, Needs, R
 from planificador.core.data.needs_reading import id_list, read_needs, sources_first
 from planificador.core.data.paging import column_condition
 from planificador.core.data.prefetched import WHOLE_TABLE, PrefetchedRows
-from planificador.core.data.query import BY_ID, RowQuery, Statement, find, known_rows, select, send_unsent_writes
+from planificador.core.data.query import (
+    BY_ID,
+    RowQuery,
+    Statement,
+    fetch_values,
+    find,
+    known_rows,
+    send_unsent_writes,
+)
 from planificador.core.data.use_case_connection import use_case_connection
 from planificador.core.model.base import BaseModel
 from planificador.core.tortoise_adapter import row_from_database
@@ -37,8 +45,8 @@ async def find_rows(rows: RowsBy[R]) -> list[R]:
     if rows.columns is None:
         return await find(rows.model, Q(*conditions), lock=rows.locked)
     query = RowQuery(rows.model, Q(*conditions), (BY_ID,))
-    names = ", ".join(f'"{name}"' for name in rows.columns)
-    return [row_from_database(rows.model, values) for values in await select(query, names).read()]
+    read = await fetch_values(query, lock=rows.locked, columns=rows.columns)
+    return [row_from_database(rows.model, values) for values in read]
 
 
 async def count_of(count: CountOf) -> int:

@@ -142,10 +142,11 @@ def known_rows() -> PrefetchedRows | None:
     return prefetched_rows.get() if current_view() is WHOLE_TABLES else None
 
 
-async def fetch_values(query: RowQuery[R], *, lock: bool = False) -> Collection[Mapping[str, Any]]:
-    """Return whole rows, each as the driver's values. lock: as in `find`."""
-    # Any: what the columns hold
-    statement = select(query, column_list(query.model))
+async def fetch_values(
+    query: RowQuery[R], *, lock: bool = False, columns: Sequence[str] | None = None
+) -> Collection[Mapping[str, Any]]:  # Any: what the columns hold
+    """Return rows, each as the driver's values of these columns, of all by default. lock: as in `find`."""
+    statement = select(query, column_list(query.model, columns and tuple(columns)))
     if lock and statement.locks:
         statement.sql += " FOR UPDATE"
     return await statement.read()
@@ -222,6 +223,6 @@ def stored_columns(model: type[BaseModel]) -> Sequence[tuple[str, BaseColumn[Any
 
 
 @cache
-def column_list(model: type[BaseModel]) -> str:
-    """Return the columns of the model's table as SQL."""
-    return ", ".join(f'"{name}"' for name, _ in stored_columns(model))
+def column_list(model: type[BaseModel], names: Sequence[str] | None = None) -> str:
+    """Return columns of the model's table as SQL, all of them by default."""
+    return ", ".join(f'"{name}"' for name in names or (name for name, _ in stored_columns(model)))

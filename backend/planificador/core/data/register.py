@@ -113,10 +113,6 @@ class ChangeRecord:
         """Add that a row was deleted."""
         self._add(row.id, RowChange(type(row), ELIMINADO, _values(row), {}))
 
-    def add_redirected(self, model: type[BaseModel], row_id: int, column: str, before: int, after: int) -> None:
-        """Add that a reference of a row was written."""
-        self._add(row_id, RowChange(model, ACTUALIZADO, {column: before}, {column: after}))
-
     def _add(self, row_id: int, change: RowChange) -> None:
         if not recorded_columns(change.model):
             return

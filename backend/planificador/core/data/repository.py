@@ -62,13 +62,15 @@ async def check_for_write(
     cliente_id: int | None = None,
     warnings: list[Problem] | None = None,
     read: ReadExistence = exists_many,
+    absorbed: R | None = None,
 ) -> tuple[Values, list[Problem]]:
     """Return the values as they are stored, and all that is wrong with them. row: the row that has them, if it exists.
 
     These are invalid forms and ranges, references to missing rows, unique values that another row has, and references
     (to a ClienteFinal, a Contacto…) that belong to another client than `cliente_id`, by default the one among the
     values. Columns that are completed from others are among the values. warnings: gets what should be known of values
-    that are accepted. read: answers all questions of the checks at once.
+    that are accepted. read: answers all questions of the checks at once. absorbed: a row that is deleted, so that the
+    row may take its values.
     """
     stored, problems = validate(model, values)
     invalid = {problem.campo for problem in problems if problem.campo}
@@ -78,24 +80,29 @@ async def check_for_write(
     if warnings is not None:
         warnings += [problem for _, problem in completion.warnings]
     valid = without_invalid(stored, problems)
+    own = [item for item in (row, absorbed) if item]
     owner = valid.get("cliente_id") if cliente_id is None else cliente_id
     checks = [
         *_references(model, valid),
-        *_unique_values(model, valid, row.id if row else 0, vars(row) if row else {}),
+        *_unique_values(model, valid, _ids(own), list(map(vars, own))),
         *(_owned_references(model, owner, valid) if owner is not None else ()),
     ]
     answers = await read([check.query for check in checks]) if checks else []
     return stored, [*problems, *_first_problems(checks, answers, is_owner_given=cliente_id is not None)]
 
 
-def queries_of_checks(model: type[BaseModel], values: Mapping[str, object], row_id: int = 0) -> list[ExistsQuery]:
+def _ids(rows: Sequence[BaseModel]) -> list[int]:
+    return [row.id for row in rows]
+
+
+def queries_of_checks(model: type[BaseModel], values: Mapping[str, object], *row_ids: int) -> list[ExistsQuery]:
     """Return what `check_for_write` will ask of these values, as far as that is known before the row is read.
 
-    row_id: Of the row that has them; 0 for a new one.
+    row_ids: Of the row that has them, and of one that it absorbs; none for a new one.
     """
     valid = without_invalid(*validate(model, values))
     owner = valid.get("cliente_id")
-    checks = [*_references(model, valid), *_unique_values(model, valid, row_id, {})]
+    checks = [*_references(model, valid), *_unique_values(model, valid, row_ids, [])]
     checks += _owned_references(model, owner, valid) if owner is not None else ()
     return [check.query for check in checks]
 
@@ -175,30 +182,40 @@ def referenced_rows(
 
 
 def _unique_values(
-    model: type[BaseModel], values: Mapping[str, object], row_id: int, present: Mapping[str, object]
+    model: type[BaseModel],
+    values: Mapping[str, object],
+    row_ids: Sequence[int],
+    own: Sequence[Mapping[str, object]],
 ) -> Iterator[RowCheck]:
-    """Yield whether other rows have the same unique values. present: the values of the row, of which 0 is none."""
-    others = ~Q(id=row_id)
-    for name, equal in _equal_rows(model, values, present).items():
+    """Yield whether rows with other ids have the same unique values.
+
+    own: The values of the rows with these ids, as far as they are known: that of the row, then those it may take.
+    """
+    others = ~Q(id__in=list(row_ids)) if len(row_ids) > 1 else ~Q(id=next(iter(row_ids), 0))
+    for name, equal in _equal_rows(model, values, own).items():
         yield RowCheck((model, Q(any_of(equal), others)), False, DUPLICATE, input_field_name(name))
 
 
 def _equal_rows(
-    model: type[BaseModel], values: Mapping[str, object], present: Mapping[str, object]
+    model: type[BaseModel], values: Mapping[str, object], own: Sequence[Mapping[str, object]]
 ) -> dict[str, list[Q]]:
-    """Return the conditions of rows with the same unique value, or the same value derived from it, by its column."""
-    written = {**present, **values}
-    changed = {name for name, value in values.items() if value is not None and present.get(name) != value}
+    """Return the conditions of rows with the same unique value, or the same value derived from it, by its column.
+
+    A value that one of the own rows has is no other's.
+    """
+    written = {**(own[0] if own else {}), **values}
     conditions: dict[str, list[Q]] = {}
     for key in unique_keys(model):
         if not model._meta.fk_fields.isdisjoint(name.removesuffix("_id") for name in key):
             continue  # of which row there is one already is told by the use case, in its own words
-        if not changed.isdisjoint(key) and all(written.get(name) is not None for name in key):
+        is_own = any(all(row.get(name) == written.get(name) for name in key) for row in own)
+        if not is_own and not values.keys().isdisjoint(key) and all(written.get(name) is not None for name in key):
             equal = Q(*(column_of(model, name).condition("", written[name]) for name in key))
             conditions.setdefault(key[0], []).append(equal)
     for name, derivation in derivations_of(model).items():
         source = derivation.sources(model)[0]
-        if source in changed and column_of(model, name).unique:
+        is_new = values.get(source) is not None and all(row.get(source) != values[source] for row in own)
+        if is_new and column_of(model, name).unique:
             equal = column_condition(name, "", derivation.value(model, written))
             conditions.setdefault(source, []).append(equal)
     return conditions
@@ -254,11 +271,16 @@ async def update(uow: UnitOfWork, row: R, values: Values) -> R:
     """Write columns of a row after the same checks as `create`."""
     owner = getattr(row, "cliente_id", None)
     values = await validate_for_write(type(row), values, row, owner, uow.warnings)
-    compared = [name for name in compared_columns(type(row)) if name in values and values[name] != getattr(row, name)]
+    changed = [name for name, value in values.items() if value != getattr(row, name)]
     row = await uow.update(row, **values)
-    if compared:
-        _warn_of_duplicates(uow, row)
+    warn_of_duplicates(uow, row, changed)
     return row
+
+
+def warn_of_duplicates(uow: UnitOfWork, row: BaseModel, changed: Sequence[str]) -> None:
+    """Warn of rows that may be the same as this one, of which these columns have changed."""
+    if not compared_columns(type(row)).isdisjoint(changed):
+        _warn_of_duplicates(uow, row)
 
 
 def _warn_of_duplicates(uow: UnitOfWork, row: BaseModel) -> None:

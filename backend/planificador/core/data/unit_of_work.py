@@ -17,7 +17,7 @@ from planificador.core.data.prefetch import prefetch
 from planificador.core.data.prefetched import PrefetchedRows
 from planificador.core.data.register import ChangeRecord
 from planificador.core.data.write_buffer import StaleRowError, WriteBuffer
-from planificador.core.data.writing import RowUpdate, insert_many, redirect_rows
+from planificador.core.data.writing import RowUpdate, insert_many
 from planificador.core.model.actors import SYSTEM, Actor
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of, derived_values
@@ -32,6 +32,8 @@ from planificador.core.tortoise_adapter import mark_as_stored
 R = TypeVar("R", bound=BaseModel)
 NO_PARENTS: Set[RowKey] = frozenset()
 NO_VALUES: Mapping[str, Any] = {}
+EVERY_CHANGE = ("version", "actualizado")
+"""The columns that every change of a row writes."""
 LateWarnings: TypeAlias = Callable[[], Awaitable[list[Problem]]]
 """Reads warnings after the commit."""
 
@@ -124,7 +126,8 @@ class UnitOfWork:
             await self._send_updates([RowUpdate(row, row.version, dict(item)) for row, item in pairs])
             with self.prefetched.changing(type(rows[0]), [row for row, _ in pairs]):
                 for row, item in pairs:
-                    self._set(row, item, tuple(_different(row, item)))
+                    written = {name: value for name, value in item.items() if name not in EVERY_CHANGE}
+                    self._set(row, item, (*_different(row, written), *EVERY_CHANGE))
         return list(rows)
 
     def _set(self, row: BaseModel, values: Mapping[str, Any], changed: tuple[str, ...]) -> None:  # Any: as above
@@ -182,23 +185,6 @@ class UnitOfWork:
             for row in rows:
                 self._add_deleted(row)
 
-    async def redirect(self, model: type[BaseModel], column: str, targets: Mapping[int, int]) -> None:
-        """Let all rows that refer to one of these rows refer to another one. targets: from its id to the other's.
-
-        column: the column of the reference.
-        """
-        model_of = dict(_references(model))
-        earlier = {new: old for old, new in targets.items()}
-        self.prefetched.forget(model)
-        columns = (column, "version", "actualizado")
-        for row_id, values in await redirect_rows(model, column, targets, self.now, list(model_of)):
-            parents = {
-                (name, values[attribute]) for attribute, name in model_of.items() if values[attribute] is not None
-            }
-            parents.add((model_of[column], earlier[values[column]]))
-            self.record.add_redirected(model, row_id, column, earlier[values[column]], values[column])
-            self.changes.append(Cambio(model.__name__, row_id, Operacion.ACTUALIZADO, columns, tuple(sorted(parents))))
-
     async def prefetch(self, needs: Needs) -> None:
         """Lock and read by one statement what the use case needs; its further reads are answered from that."""
         creates = needs.creates.items()
@@ -219,18 +205,6 @@ class UnitOfWork:
         """Send the writes that were not sent, if a statement with this text reads them; "" for any text."""
         if self.writes.are_read_by(sql):
             await self.send_writes()
-
-    async def defer_foreign_keys(self) -> None:
-        """Have composite foreign keys checked later: by `check_foreign_keys`, or at the commit."""
-        is_postgres = self.connection.capabilities.dialect == "postgres"
-        statement = "SET CONSTRAINTS ALL DEFERRED" if is_postgres else "PRAGMA defer_foreign_keys = ON"
-        await self.connection.execute_query(statement)
-
-    async def check_foreign_keys(self) -> None:
-        """Check the keys that were deferred. Raises IntegrityError; on SQLite, the commit does."""
-        if self.connection.capabilities.dialect == "postgres":
-            await self.send_writes()
-            await self.connection.execute_query("SET CONSTRAINTS ALL IMMEDIATE")
 
     def warn(self, problem: Problem | None) -> None:
         """Report a problem although the use case succeeds; None stands for no problem."""

@@ -5,18 +5,15 @@ They run in the open transaction.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from functools import cache
 from typing import Any, TypeAlias, TypeVar
 
 import orjson
 from tortoise.expressions import Q
 
-from planificador.core.data.conditions import render_sql, table_sql
-from planificador.core.data.paging import column_condition
+from planificador.core.data.conditions import table_sql
 from planificador.core.data.query import Statement, stored_columns
 from planificador.core.model.base import BaseModel
-from planificador.core.model.columns import column_of
 
 T = TypeVar("T")
 R = TypeVar("R", bound=BaseModel)
@@ -208,34 +205,6 @@ def _sql_type(model: type[BaseModel], name: str) -> str:
     kind = model._meta.fields_map[name].get_for_dialect("postgres", "SQL_TYPE")
     name_of_type, _, _ = str(kind).partition(" COLLATE ")
     return {"BIGSERIAL": "BIGINT", "SERIAL": "INT"}.get(name_of_type, name_of_type)
-
-
-async def redirect_rows(
-    model: type[BaseModel], column: str, targets: Mapping[int, int], now: datetime, returning: Sequence[str]
-) -> list[tuple[int, Mapping[str, Any]]]:  # Any: the driver's values
-    """Replace ids in a column of a reference, and return each row's id with some of its new values.
-
-    targets: the new ids by the old ones.
-    """
-    statement = Statement(model._meta.db)
-    new_ids = case(statement, column, targets, column)
-    instant = statement.parameter(column_of(model, "actualizado").to_db_value(now, model))
-    where = render_sql(model, column_condition(column, "in", list(targets)), table_sql(model), statement.parameter)
-    names = ", ".join(f'"{name}"' for name in dict.fromkeys(["id", *returning]))
-    statement.sql = (
-        f'UPDATE {table_sql(model)} SET "{column}" = {new_ids}, "version" = "version" + 1, "actualizado" = {instant}'
-        f" WHERE {where} RETURNING {names}"
-    )
-    return [(int(row["id"]), row) for row in await statement.read()]
-
-
-def case(statement: Statement, key: str, values: Mapping[int, object], otherwise: str, alias: str = "") -> str:
-    """Return the value that belongs to the number in the column `key`, and that of `otherwise` without one, as SQL."""
-    row = f"{alias}." if alias else ""
-    cases = " ".join(
-        f"WHEN {statement.parameter(number)} THEN {statement.parameter(value)}" for number, value in values.items()
-    )
-    return f'CASE {row}"{key}" {cases} ELSE {row}"{otherwise}" END'
 
 
 async def delete_where(model: type[BaseModel], condition: Q) -> int:
