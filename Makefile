@@ -12,7 +12,7 @@ export UV_PROJECT_ENVIRONMENT := $(VENV)
 export UV_COMPILE_BYTECODE := 1
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help setup run demo test test-sqlite test-postgres fuzz races faults soak check check-latest format lint types contracts schema schema-check graph graph-check schema-changes schema-baseline \
+.PHONY: help setup run demo test test-sqlite test-postgres thorough fuzz races faults soak check check-latest format lint types contracts schema schema-check graph graph-check schema-changes schema-baseline \
 	migration migration-check migrate graphiql pgbouncer bench bench-peers conformance clean
 
 help: ## List the commands
@@ -39,6 +39,11 @@ test-sqlite: setup
 
 test-postgres: setup
 	@$(BIN)/pytest --database=postgres -m "not no_database"
+
+thorough: setup ## Run all that tests try, where the suite runs some of each kind, on both databases
+	@PLANIFICADOR_THOROUGH=1 $(BIN)/pytest -q --database=both tests/planner tests/demo tests/api/test_all_orders.py \
+		tests/api/test_all_types.py tests/api/test_memory_growth.py tests/db/test_schema_changes.py \
+		tests/db/test_refused_schema_changes.py tests/recordatorios/test_alert_watcher_properties.py
 
 fuzz: setup ## Try many random operations, and compare the planner with the resolvers: make fuzz examples=1000
 	@for database in sqlite postgres; do \
@@ -138,7 +143,7 @@ bench: setup ## Run the benchmark, or some of it: make bench parts="reads herd"
 bench-peers: ## Install PostGraphile for the benchmark (needs npm)
 	@cd tests/bench/peers && npm ci --no-audit --no-fund --loglevel=error
 
-conformance: setup ## Run public test suites and client libraries, on each database: make conformance suites="urql"
+conformance: setup ## Run public test suites, client libraries and the quick benchmark, on each database: make conformance suites="urql"
 	@$(BIN)/python -m tests.conformance $(if $(databases),--databases $(databases)) $(if $(suites),--suites $(suites))
 
 clean: ## Remove everything that was installed or built in this directory

@@ -88,6 +88,24 @@ async def fresh_url(dialect: str, admin: str | None, tmp_path_factory: pytest.Te
 
 
 @pytest.fixture(scope="session")
+async def _migrated_template(
+    dialect: str, admin: str | None, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[str]:
+    async with new_database(dialect, tmp_path_factory.mktemp("template"), admin) as url:
+        await migrate(url)
+        yield url
+
+
+@pytest.fixture
+async def migrated_url(
+    dialect: str, admin: str | None, tmp_path_factory: pytest.TempPathFactory, _migrated_template: str
+) -> AsyncIterator[str]:
+    """The URL of a database of the test's own, with the present schema and no rows."""
+    async with new_database(dialect, tmp_path_factory.mktemp("migrated"), admin, _migrated_template) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
 async def demo_url(dialect: str, admin: str | None, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[str]:
     """The URL of a database that `planificador demo` has filled, with a part of the rows; for tests that only read, or
     do not mind."""

@@ -129,15 +129,15 @@ class Load:
                 self.broken.append(f"{name}: {answer.status_code} {answer.text}")
 
 
-async def test_a_reload_refuses_and_breaks_no_request(fresh_url: str) -> None:
-    async with serving(fresh_url) as (server, old), AsyncExitStack() as stack:
+async def test_a_reload_refuses_and_breaks_no_request(migrated_url: str) -> None:
+    async with serving(migrated_url) as (server, old), AsyncExitStack() as stack:
         sockets = await socket_of_each(server, stack)
         async with Load(server) as load:
             os.kill(server.pid, signal.SIGHUP)
             new = await replaced(server, old)
             await load.more()
         assert load.broken == []
-        assert await committed_trainers(fresh_url) == load.written
+        assert await committed_trainers(migrated_url) == load.written
         for client in sockets:
             assert (await close_frame(client.socket))[0] == 1012
         log = server.log.read_text()
@@ -147,24 +147,24 @@ async def test_a_reload_refuses_and_breaks_no_request(fresh_url: str) -> None:
         await replaced(server, new)
 
 
-async def test_a_worker_that_is_killed_is_replaced_and_only_its_own_requests_break(fresh_url: str) -> None:
-    async with serving(fresh_url) as (server, (victim, other)):
+async def test_a_worker_that_is_killed_is_replaced_and_only_its_own_requests_break(migrated_url: str) -> None:
+    async with serving(migrated_url) as (server, (victim, other)):
         async with Load(server) as load:
             os.kill(victim, signal.SIGKILL)
             await wait_until(lambda: len(workers(server)) == 2 and victim not in workers(server), TIMEOUT)
             await load.more()
         assert other in workers(server)
         assert len(load.broken) <= 8, "each client has one request at a time"
-        unanswered = await committed_trainers(fresh_url) - load.written
+        unanswered = await committed_trainers(migrated_url) - load.written
         assert len(unanswered) <= len(load.broken)
-        assert load.written <= await committed_trainers(fresh_url)
+        assert load.written <= await committed_trainers(migrated_url)
         assert f"worker {victim} was ended by SIGKILL; another one starts" in server.log.read_text()
 
 
-async def test_all_workers_answer_what_they_have_begun_when_the_server_stops(fresh_url: str) -> None:
-    async with serving(fresh_url, shutdown_timeout=TIMEOUT) as (server, _), AsyncExitStack() as stack:
+async def test_all_workers_answer_what_they_have_begun_when_the_server_stops(migrated_url: str) -> None:
+    async with serving(migrated_url, shutdown_timeout=TIMEOUT) as (server, _), AsyncExitStack() as stack:
         sockets = await socket_of_each(server, stack)
-        async with writes_blocked(fresh_url):
+        async with writes_blocked(migrated_url):
             for number, client in enumerate(sockets):
                 await client.start("1", ADD, apellidos=f"worker {number}")
                 await client.start("2", QUERY)
@@ -188,10 +188,10 @@ def _accepts(server: ServerProcess) -> bool:
 
 
 @pytest.mark.any_database
-async def test_workers_count_together_what_a_client_uses_and_give_back_what_a_dead_one_held(fresh_url: str) -> None:
+async def test_workers_count_together_what_a_client_uses_and_give_back_what_a_dead_one_held(migrated_url: str) -> None:
     limits = {"rate_limit": 0.001, "rate_limit_burst": 10, "sockets_per_address": 2}
     async with (
-        server_process(fresh_url, demo=False, workers=2, **limits) as server,
+        server_process(migrated_url, demo=False, workers=2, **limits) as server,
         AsyncExitStack() as stack,
         http_client(server.url) as http,
     ):
@@ -216,12 +216,12 @@ async def test_workers_count_together_what_a_client_uses_and_give_back_what_a_de
 
 
 async def test_a_change_in_one_worker_reaches_the_subscribers_of_another_and_ends_accesses_there(
-    fresh_url: str, tmp_path: Path
+    migrated_url: str, tmp_path: Path
 ) -> None:
-    async with account_server_process(fresh_url, workers=2) as server, AsyncExitStack() as stack:
+    async with account_server_process(migrated_url, workers=2) as server, AsyncExitStack() as stack:
         await all_serve(server)
         crear = ("usuarios", "crear", ANE, "--nombre", "Ane", "--rol", "gestion")
-        created = await asyncio.to_thread(call, tmp_path, *crear, stdin=f"{PASSWORD}\n", database_url=fresh_url)
+        created = await asyncio.to_thread(call, tmp_path, *crear, stdin=f"{PASSWORD}\n", database_url=migrated_url)
         assert created.returncode == 0, created.stderr
         async with http_client(server.url, timeout=TIMEOUT) as http:
             arguments = f'input: {{correo: "{ANE}", contrasena: "{PASSWORD}"}}'
@@ -235,7 +235,7 @@ async def test_a_change_in_one_worker_reaches_the_subscribers_of_another_and_end
             assert await next_change(reader) == "CREADO"
             assert {(await writer.receive())["id"] for _ in range(3)} == {"write", "changes"}
         desactivar = ("usuarios", "desactivar", ANE)
-        ended = await asyncio.to_thread(call, tmp_path, *desactivar, database_url=fresh_url)
+        ended = await asyncio.to_thread(call, tmp_path, *desactivar, database_url=migrated_url)
         assert ended.returncode == 0, ended.stderr
         for client in sockets:
             assert (await asyncio.wait_for(close_frame(client.socket), 5))[0] == 4401
@@ -287,12 +287,12 @@ async def test_one_worker_makes_the_nightly_backup_and_changes_the_demo_and_its_
 
 @pytest.mark.any_database
 async def test_a_reload_with_an_invalid_file_is_refused_and_workers_end_with_their_supervisor(
-    fresh_url: str, tmp_path: Path
+    migrated_url: str, tmp_path: Path
 ) -> None:
     manifest = tmp_path / "documents.json"
     manifest.write_text(json.dumps({"1": QUERY}))
     async with (
-        serving(fresh_url, trusted_documents=manifest, keep_alive_timeout=0.1) as (server, old),
+        serving(migrated_url, trusted_documents=manifest, keep_alive_timeout=0.1) as (server, old),
         http_client(server.url) as http,
     ):
         assert (await post(http)).status_code == 200
@@ -312,9 +312,9 @@ async def test_a_reload_with_an_invalid_file_is_refused_and_workers_end_with_the
 
 @pytest.mark.any_database
 async def test_a_server_whose_workers_do_not_start_ends_with_an_error(
-    fresh_url: str, tmp_path: Path, port: int
+    migrated_url: str, tmp_path: Path, port: int
 ) -> None:
-    settings = environment(database_url=fresh_url, port=port, workers=2)
+    settings = environment(database_url=migrated_url, port=port, workers=2)
     command = "tests.support.dying_command"
     process = await asyncio.to_thread(begin, "serve", folder=tmp_path, output=tmp_path, env=settings, command=command)
     assert await asyncio.wait_for(process.ended(), TIMEOUT) == 1

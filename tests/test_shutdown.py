@@ -83,13 +83,13 @@ async def post(http: httpx2.AsyncClient, name: str, **headers: str) -> httpx2.Re
     return await http.post("/graphql", json={"query": ADD, "variables": {"apellidos": name}}, headers=headers)
 
 
-async def test_begun_mutations_are_answered_and_later_ones_are_not_run(fresh_url: str) -> None:
-    async with serving(fresh_url, shutdown_timeout=TIMEOUT) as server, http_client(timeout=TIMEOUT) as http:
+async def test_begun_mutations_are_answered_and_later_ones_are_not_run(migrated_url: str) -> None:
+    async with serving(migrated_url, shutdown_timeout=TIMEOUT) as server, http_client(timeout=TIMEOUT) as http:
         http.base_url = httpx2.URL(server.url)
         lines = [await line_to(server) for _ in range(20)]
         idle = http_client(server.url, timeout=TIMEOUT)
         await idle.get("/_live")
-        async with writes_blocked(fresh_url):
+        async with writes_blocked(migrated_url):
             for number, line in enumerate(lines):
                 for key in range(10):
                     await line.start(str(key), ADD, apellidos=f"socket {number} {key}")
@@ -117,10 +117,10 @@ async def test_begun_mutations_are_answered_and_later_ones_are_not_run(fresh_url
     assert refused.headers["retry-after"] == "1"
     assert refused.headers["connection"] == "close"
     names = {f"request {number}" for number in range(40)} | {f"events {number}" for number in range(10)}
-    assert await committed_trainers(fresh_url) == names.union(*map(answered, messages))
+    assert await committed_trainers(migrated_url) == names.union(*map(answered, messages))
 
 
-async def test_what_is_written_while_the_server_stops_is_what_clients_were_told(fresh_url: str) -> None:
+async def test_what_is_written_while_the_server_stops_is_what_clients_were_told(migrated_url: str) -> None:
     told: set[str] = set()
     enough = asyncio.Event()
 
@@ -152,7 +152,7 @@ async def test_what_is_written_while_the_server_stops_is_what_clients_were_told(
                     number += 1
                 assert answer.json()["errors"][0]["extensions"]["code"] == "SERVER_STOPPING"
 
-    async with serving(fresh_url, shutdown_timeout=TIMEOUT) as server:
+    async with serving(migrated_url, shutdown_timeout=TIMEOUT) as server:
         lines = [await line_to(server) for _ in range(30)]
         clients: list[Any] = [use_socket(line, number) for number, line in enumerate(lines)]
         clients += [use_http(number) for number in range(20)]
@@ -162,11 +162,11 @@ async def test_what_is_written_while_the_server_stops_is_what_clients_were_told(
         await asyncio.wait_for(using, TIMEOUT)
         assert await server.ended() == 0
         assert "Traceback" not in server.log.read_text()
-    assert await committed_trainers(fresh_url) == told
+    assert await committed_trainers(migrated_url) == told
 
 
-async def test_a_request_whose_body_is_still_coming_is_refused(fresh_url: str) -> None:
-    async with serving(fresh_url) as server, connection(server.url) as (reader, writer):
+async def test_a_request_whose_body_is_still_coming_is_refused(migrated_url: str) -> None:
+    async with serving(migrated_url) as server, connection(server.url) as (reader, writer):
         idle = (await server.live())["tasks"]
         writer.write(head(b"content-length: 100") + b'{"query": ')
         async with asyncio.timeout(TIMEOUT):
@@ -205,38 +205,38 @@ async def outlasting(url: str, server: ServerProcess, *signals: int) -> None:
         assert answered(messages) == set()
 
 
-async def test_a_mutation_that_outlasts_the_time_to_stop_is_undone_and_hears_so(fresh_url: str) -> None:
-    async with serving(fresh_url, shutdown_timeout=0.5) as server:
-        await outlasting(fresh_url, server, signal.SIGTERM)
+async def test_a_mutation_that_outlasts_the_time_to_stop_is_undone_and_hears_so(migrated_url: str) -> None:
+    async with serving(migrated_url, shutdown_timeout=0.5) as server:
+        await outlasting(migrated_url, server, signal.SIGTERM)
 
 
-async def test_a_second_ctrl_c_stops_at_once_what_still_runs(fresh_url: str) -> None:
-    async with serving(fresh_url, shutdown_timeout=3600) as server:
-        await outlasting(fresh_url, server, signal.SIGINT, signal.SIGINT)
+async def test_a_second_ctrl_c_stops_at_once_what_still_runs(migrated_url: str) -> None:
+    async with serving(migrated_url, shutdown_timeout=3600) as server:
+        await outlasting(migrated_url, server, signal.SIGINT, signal.SIGINT)
 
 
-async def test_a_second_sigterm_changes_nothing(fresh_url: str) -> None:
-    async with serving(fresh_url, shutdown_timeout=TIMEOUT) as server:
+async def test_a_second_sigterm_changes_nothing(migrated_url: str) -> None:
+    async with serving(migrated_url, shutdown_timeout=TIMEOUT) as server:
         line = await line_to(server)
-        async with writes_blocked(fresh_url):
+        async with writes_blocked(migrated_url):
             await line.start("1", ADD, apellidos="socket")
             await begun(server, 1)
             await stop(server)
             await stop(server)
         assert answered(await last_messages(line)) == {"socket"}
         assert await server.ended() == 0
-    assert await committed_trainers(fresh_url) == {"socket"}
+    assert await committed_trainers(migrated_url) == {"socket"}
 
 
-async def test_subscriptions_and_idle_sockets_are_closed_at_once_without_complete(fresh_url: str) -> None:
-    async with serving(fresh_url, shutdown_timeout=3600) as server, http_client(timeout=TIMEOUT) as http:
+async def test_subscriptions_and_idle_sockets_are_closed_at_once_without_complete(migrated_url: str) -> None:
+    async with serving(migrated_url, shutdown_timeout=3600) as server, http_client(timeout=TIMEOUT) as http:
         busy, reader, idle = [await line_to(server) for _ in range(3)]
         await reader.start("1", CHANGES)
         assert (await reader.receive())["type"] == "next"
         body = {"query": CHANGES}
         async with (
             http.stream("POST", f"{server.url}/graphql", json=body, headers=EVENTS) as stream,
-            writes_blocked(fresh_url),
+            writes_blocked(migrated_url),
         ):
             await busy.start("1", ADD, apellidos="socket")
             await begun(server, 1)

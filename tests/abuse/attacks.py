@@ -127,6 +127,8 @@ def _filters() -> Iterator[Attack]:
     for width in (100, 101, 1_600):
         filtro = {"or": [{"nombre": {"contains": "a"}}] * width}
         yield Attack(f"a filter of {width} conditions", _query(text, variables={"f": filtro}))
+        related = {"contactos": {"some": {"cliente": filtro}}}
+        yield Attack(f"{width} texts folded through relations", _query(text, variables={"f": related}))
 
 
 def _deep_filter(levels: int) -> object:

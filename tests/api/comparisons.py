@@ -3,7 +3,7 @@
 from typing import Any
 
 from graphql import get_named_type
-from tests.api.fixture_data import ROOTS, input_type
+from tests.api.printed_schema import ROOTS, input_type
 from tests.support.graphql import Data, GraphQLClient
 
 

@@ -6,17 +6,10 @@ import datetime as dt
 import os
 from typing import Any
 
-from graphql import (
-    GraphQLEnumType,
-    GraphQLInputObjectType,
-    GraphQLInputType,
-    GraphQLList,
-    GraphQLNonNull,
-    ValueNode,
-)
+from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLInputType, GraphQLList, GraphQLNonNull, ValueNode
 from hypothesis import strategies as st
-from hypothesis_graphql import Mode, from_schema, nodes
-from tests.api.fixture_data import SCHEMA, entities
+from hypothesis_graphql import Mode, from_schema, nodes, queries
+from tests.api.printed_schema import SCHEMA, entities
 
 FUZZ_COUNT = int(os.environ.get("PLANIFICADOR_FUZZ", "0"))
 """The number of random operations of each test; 0 for few, which are the same in every run."""
@@ -144,6 +137,7 @@ SCALAR_NODES = {
     "Decimal": _strings(amounts) | st.integers(-(10**6), 10**6).map(nodes.Int) | st.floats(0, 99).map(nodes.Float),
 }
 valid_documents = from_schema(SCHEMA, custom_scalars=SCALAR_NODES)
+valid_queries = queries(SCHEMA, custom_scalars=SCALAR_NODES)
 invalid_documents = from_schema(SCHEMA, custom_scalars=SCALAR_NODES, mode=Mode.NEGATIVE)
 scalars = st.one_of(st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False), *ODD_SCALARS.values())
 any_json = scalars | st.lists(scalars, max_size=2) | st.dictionaries(texts, scalars, max_size=1)

@@ -149,8 +149,8 @@ async def test_all_pages_of_groups_together_have_every_group_once(graphql: Graph
         ("por: []", "por must have 1 to 3 different keys."),
         ("por: [ESTADO, ESTADO]", "por must have 1 to 3 different keys."),
         ("por: [ESTADO, ZONA, FORMADOR, CONTRATACION]", "por must have 1 to 3 different keys."),
-        ("por: [ESTADO], first: 101", "first and last must lie between 0 and 100."),
-        ("por: [ESTADO], first: -1", "first and last must lie between 0 and 100."),
+        ("por: [ESTADO], first: 101", "first must lie between 0 and 100, not be 101."),
+        ("por: [ESTADO], first: -1", "first must lie between 0 and 100, not be -1."),
         ('por: [ESTADO], after: "nonsense"', "This cursor is invalid: pass one from pageInfo or edges unchanged."),
     ],
 )

@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 from graphql import get_named_type
 from tests.api.comparisons import comparisons, filtered_ids, filtered_nodes
-from tests.api.fixture_data import ROOTS, entities, input_type, list_fields, object_type, read_list
+from tests.api.printed_schema import ROOTS, entities, input_type, list_fields, object_type, read_list
 from tests.api.test_nodes import NODE, NODES, global_id
 from tests.support.graphql import GraphQLClient
+from tests.support.thoroughness import on_one_database
 
 from planificador.api.schema.types.models import BY_NAME, children_of
 from planificador.core.model.validation import input_field_name
@@ -34,7 +35,7 @@ async def values_of(graphql: GraphQLClient, kind: str, name: str) -> dict[str, A
     return {row["id"]: row[name]["id"] if isinstance(row[name], dict) else row[name] for row in rows}
 
 
-@pytest.mark.parametrize("kind", sorted(ROOTS))
+@pytest.mark.parametrize("kind", on_one_database(sorted(ROOTS)))
 async def test_every_column_comparison_agrees_with_python(filled: GraphQLClient, kind: str) -> None:
     for name, comparison in comparisons(kind):
         scalar = get_named_type(object_type(kind).fields[name].type).name

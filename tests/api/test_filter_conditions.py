@@ -200,3 +200,18 @@ def test_conditions_through_relations_cost_ten_times_as_much_each() -> None:
         "{ clientes(first: 5) { nodes { contactos(filtro: {cliente: {nif: {eq: null}}}, first: 2) { totalCount } } } }"
     )
     assert documents().parse(nested).cost(None, {}) == 5 * (1 + 10 + 10)
+
+
+def test_a_comparison_that_folds_the_text_of_each_row_costs_a_hundred_times_as_much() -> None:
+    page = "query ($f: ClienteFiltro) { clientes(filtro: $f, first: 3) { nodes { id } } }"
+    cache = documents()
+    document = cache.parse(page)
+    for filtro, cost in (
+        ({"nombre": {"contains": "a", "startsWith": "b", "ne": "c"}}, 201),
+        ({"nombre": {"contains": None}}, 1),
+        ({"contactos": {"some": {"nombre": {"startsWith": "a"}}}}, 1000),
+        ({"or": [{"localidad": {"contains": "a"}}] * 100}, 10_000),
+    ):
+        assert document.cost(None, {"f": filtro}) == 3 + cost, filtro
+    literal = '{ clientes(filtro: {or: [{nombre: {contains: "a"}}, {notas: {startsWith: "b"}}]}) { totalCount } }'
+    assert cache.parse(literal).cost(None, {}) == 200 + 10

@@ -12,8 +12,9 @@ import pytest
 from graphql import get_named_type, is_leaf_type
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.api.fixture_data import ROOTS, enum_values, fill, object_type, read_list
+from tests.api.fixture_data import fill
 from tests.api.fuzzing import FUZZ_COUNT, any_json, input_value, invalid_documents, valid_documents
+from tests.api.printed_schema import ROOTS, enum_values, object_type, read_list
 from tests.clock import ManualClock
 from tests.support.graphql import GraphQLClient
 

@@ -28,6 +28,7 @@ mutation ($id: ID!, $nombre: String!) { actualizarFormador(input: {id: $id, nomb
 """
 LIVE = "subscription ($first: Int!) { formadores(first: $first) { nodes { nombre } } }"
 TRAINERS = "{ formadores { nodes { nombre sesiones(first: 1) { nodes { fecha } } } } }"
+pytestmark = pytest.mark.any_database
 STEPS, ROUNDS, MAX_ROUNDS = 50, 3, 20
 
 

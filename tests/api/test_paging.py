@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from tests.api.factories import cliente, contratacion, do, formacion, inscritos
-from tests.api.fixture_data import enum_values, read_list
+from tests.api.printed_schema import enum_values, read_list
 from tests.support.graphql import Data, GraphQLClient, GraphQLResponseError
 
 PAGE = "nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }"

@@ -45,6 +45,37 @@ def test_only_the_first_error_has_a_suggestion_and_none_where_suggestions_are_di
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ("{ clientes(filtro: {nombre: {contains: 3}}) { totalCount } }", "clientes.filtro.nombre.contains"),
+        ("{ clientes(filtro: {nombre: {contain: 3}}) { totalCount } }", "clientes.filtro.nombre"),
+        ("{ clientes(filtro: {estado: {in: [ACTIVO, NADA]}}) { totalCount } }", "clientes.filtro.estado.in.1"),
+        ("{ todos: clientes(orden: [NOMBRE, NADA]) { totalCount } }", "clientes.orden.1"),
+        (
+            '{ clientes(filtro: {or: [{}, {contactos: {some: {creado: {lt: "ayer"}}}}]}) { totalCount } }',
+            "clientes.filtro.or.1.contactos.some.creado.lt",
+        ),
+        ("{ cliente(id: null) { id } }", "cliente.id"),
+        ("{ cliente(id: 1) { ...F } } fragment F on Cliente { contactos(first: A) { totalCount } }", "contactos.first"),
+        ("{ yo @include(if: 3) { __typename } }", "include.if"),
+        ("query ($n: Int = 3.5) { clientes(first: $n) { totalCount } }", "$n"),
+        ("mutation { crearCliente(input: {}) { cliente { id } } }", "crearCliente.input"),
+    ],
+)
+def test_the_error_of_a_literal_names_its_place(text: str, path: str) -> None:
+    (message,) = messages(text)
+    assert message.startswith(f"{path}: ")
+
+
+def test_an_error_about_something_other_than_a_literal_has_no_path() -> None:
+    assert messages("{ cliente { id } }") == [
+        "Argument 'Query.cliente(id:)' of type 'ID!' is required, but it was not provided."
+    ]
+    (message,) = messages("query ($n: String) { clientes(first: $n) { totalCount } }")
+    assert message.startswith("Variable '$n' of type 'String'")
+
+
 def test_number_and_length_of_validation_errors_are_limited() -> None:
     errors = messages("{ %s }" % " ".join(f"{'a' * 900}{n}" for n in range(20)))  # noqa: UP031 # braces
     assert len(errors) == 6

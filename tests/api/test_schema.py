@@ -14,7 +14,7 @@ from graphql import (
     is_introspection_type,
     is_specified_scalar_type,
 )
-from tests.api.fixture_data import ROOTS, SCHEMA, SDL, entities, list_fields, object_type
+from tests.api.printed_schema import ROOTS, SCHEMA, SDL, entities, list_fields, object_type
 from tests.support.graphql import GraphQLClient
 
 LIST_FIELDS = {

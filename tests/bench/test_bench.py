@@ -1,10 +1,6 @@
-"""The benchmark runs, on small tables: no times are asserted here."""
+"""How the benchmark measures and reports. `make conformance suites=bench` runs all of its parts, on small tables."""
 
 import asyncio
-import os
-import re
-import subprocess
-import sys
 from contextlib import suppress
 from itertools import count, cycle
 from pathlib import Path
@@ -15,48 +11,6 @@ from tests.bench.measure import Figure, Plan, Report, alternating, percentile, r
 from tests.bench.reads_load import request, seconds_per_request, send_request
 from tests.bench.report import SOAK, table, write_page
 from tests.bench.results import dated, merged
-
-from planificador.recordatorios.kinds import KINDS
-
-RATIOS = re.compile(r"\d+\.\d+ / \d+\.\d+ / \d+\.\d+")
-RATIOS_OF_PARTS = {
-    "sqlite": (
-        {"due": 2, "relations": 4, "wake": 1, "alerts": 4, "fanout": 2, "accounts": 6},
-        {"reads": 16, "writes": 4},
-    ),
-    "postgres": ({"due": 2, "relations": 4}, {"reads": 16, "herd": 12, "writes": 4}),
-}
-"""The numbers of ratios by part. Parts without statements of their own run on one database, as each starts servers."""
-
-
-def quick(dialect: str, admin: str | None, *names: str) -> str:
-    """Run some measurements with --quick and return their output."""
-    environment = os.environ | ({"PLANIFICADOR_TEST_POSTGRES": admin} if admin else {})
-    command = [sys.executable, "-m", "tests.bench", "--quick", "--database", dialect, "--only", *names]
-    environment["PLANIFICADOR_BENCH_PEERS"] = os.devnull  # without installed peers
-    process = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=240, check=False)
-    assert process.returncode == 0, process.stderr
-    assert f"{dialect}: " in process.stderr  # the progress
-    return process.stdout
-
-
-def test_alerts_and_relations_print_ratios_and_plans(dialect: str, admin: str | None) -> None:
-    """One run measures them all, since the imports of a run take longer than a quick measurement."""
-    parts, _ = RATIOS_OF_PARTS[dialect]
-    output = quick(dialect, admin, *parts)
-    assert len(RATIOS.findall(output)) >= sum(parts.values())
-    plans = [line for line in output.splitlines() if "full scan: " in line]
-    # There are too few of these for an index, and too few sessions for one to find 400 of them by their ids.
-    small = ("contratacion", "inscripcion", "recordatorio")
-    expected = (*(f"Seq Scan on {table}" for table in small), "Hash Join > Seq Scan on sesion")
-    full = [line for line in plans if ": full scan: " in line and not any(scan in line for scan in expected)]
-    assert (len(plans), full) == (len(KINDS) + sum(kind.due is not None for kind in KINDS.values()) + 2, [])
-    assert "targets: " in output
-
-
-def test_reads_herds_and_writes_do_the_same_as_their_peers_and_print_ratios(dialect: str, admin: str | None) -> None:
-    _, parts = RATIOS_OF_PARTS[dialect]
-    assert len(RATIOS.findall(quick(dialect, admin, *parts))) == sum(parts.values())
 
 
 async def test_the_load_awaits_all_answers_and_refuses_answers_with_errors() -> None:

@@ -1,4 +1,4 @@
-"""Runs public test suites and client packages against a server, on each database.
+"""Runs public test suites and client packages against a server, and the quick benchmark, on each database.
 
 `make conformance [databases="sqlite postgres"] [suites="graphql-http …"]`; by default all of them.
 

@@ -24,8 +24,10 @@ Rows = list[tuple[Any, ...]]  # Any: the drivers' types
 PACKAGE = Path(__file__).parents[2] / "backend" / "planificador"
 MAKE_PROGRAM = """
 import contextlib, io, json, sys
+from planificador.db.migrations import search_key  # which the fork server has prepared
 for name in [name for name in sys.modules if name.partition(".")[0] == "planificador"]:
     del sys.modules[name]  # the fork server's; the libraries stay imported
+sys.modules[search_key.__name__] = search_key
 sys.path.insert(0, sys.argv[1] + "/backend")
 from planificador.db.migrations.make import main
 outputs = []

@@ -59,14 +59,25 @@ def checkout(tmp_path: Path) -> Path:
     return copy_checkout(tmp_path, *ABOVE_MODELS)
 
 
+@pytest.fixture(scope="session")
+async def _filled_template(
+    dialect: str, admin: str | None, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[str]:
+    async with new_database(dialect, tmp_path_factory.mktemp("template"), admin) as url:
+        await migrate(url)
+        await query(url, *ROWS)
+        extra = next(row for row in ROWS if row.startswith("INSERT INTO formador"))
+        await query(url, extra, extra, "DELETE FROM formador WHERE id > 1")
+        yield url
+
+
 @pytest.fixture
-async def filled_url(fresh_url: str) -> str:
+async def filled_url(
+    dialect: str, admin: str | None, tmp_path_factory: pytest.TempPathFactory, _filled_template: str
+) -> AsyncIterator[str]:
     """A database of the present schema with rows in every table, whose highest ids were deleted."""
-    await migrate(fresh_url)
-    await query(fresh_url, *ROWS)
-    extra = next(row for row in ROWS if row.startswith("INSERT INTO formador"))
-    await query(fresh_url, extra, extra, "DELETE FROM formador WHERE id > 1")
-    return fresh_url
+    async with new_database(dialect, tmp_path_factory.mktemp("filled"), admin, _filled_template) as url:
+        yield url
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from tests.db.checkouts import CLIENTES, FORMACIONES, TRAINER, apply, catalog, contents, edit, make
+from tests.support.thoroughness import on_one_database
 
 from planificador.db.migrations import MigrationError
 from planificador.db.migrations.make import main
@@ -57,7 +58,7 @@ REFUSED = {
 }
 
 
-@pytest.mark.parametrize("name", REFUSED)
+@pytest.mark.parametrize("name", on_one_database(REFUSED))
 async def test_rows_that_the_new_schema_refuses_are_listed_and_nothing_changes(
     name: str, checkout: Path, filled_url: str
 ) -> None:

@@ -17,6 +17,7 @@ from tests.db.checkouts import (
     make_several,
     query,
 )
+from tests.support.thoroughness import on_one_database
 
 from planificador.db.migrations import migrate
 
@@ -123,7 +124,7 @@ CHANGES = {
 }
 
 
-@pytest.mark.parametrize("name", CHANGES)
+@pytest.mark.parametrize("name", on_one_database(CHANGES))
 async def test_a_migrated_database_keeps_its_rows_and_has_the_schema_of_a_new_one(
     name: str, checkout: Path, filled_url: str, other_url: str
 ) -> None:

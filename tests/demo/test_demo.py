@@ -56,6 +56,7 @@ async def rows() -> dict[str, list[dict[str, Any]]]:
     return {model.__name__: await model.all().order_by("id").values() for model in models}
 
 
+@pytest.mark.any_database
 async def test_the_sample_data_is_complete_and_consistent(services: Services) -> None:
     progress: list[tuple[int, int]] = []
     counts = await fill(services, lambda done, steps: progress.append((done, steps)))

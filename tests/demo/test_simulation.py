@@ -21,6 +21,8 @@ from planificador.interacciones.models import Interaccion
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.rules import EstadoSesion
 
+pytestmark = pytest.mark.any_database
+
 
 @pytest.fixture
 async def services(database: str, clock: ManualClock) -> Services:

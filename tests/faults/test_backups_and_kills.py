@@ -18,16 +18,16 @@ KILLS_FOR_A_BACKUP = 50
 
 @pytest.mark.parametrize("number", range(max(1, COUNT // KILLS_FOR_A_BACKUP)))
 async def test_a_backup_during_a_kill_has_what_was_answered_before_it_and_nothing_by_half(
-    fresh_url: str, tmp_path: Path, number: int
+    migrated_url: str, tmp_path: Path, number: int
 ) -> None:
     chance = random.Random(f"{SEED} backup {number}")
     answered: list[Counter[str]] = []
-    async with server_process(fresh_url, demo=False, rate_limit=0) as server, http_client(server.url) as http:
+    async with server_process(migrated_url, demo=False, rate_limit=0) as server, http_client(server.url) as http:
         done = Round(await new_workers(GraphQLClient(http), chance, "backup"), last_entry=0)
         killing = asyncio.create_task(work_until_killed(server, done.workers, chance))
         while not killing.done() or not answered:
             answered.append(done.answered)
-            await back_up(fresh_url, tmp_path / f"backup-{len(answered)}")
+            await back_up(migrated_url, tmp_path / f"backup-{len(answered)}")
         await killing
     restored = f"sqlite:///{tmp_path}/restored"
     await restore(tmp_path / f"backup-{len(answered)}", restored)  # during which the server was killed

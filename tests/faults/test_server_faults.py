@@ -22,11 +22,11 @@ REMINDER = {"tipo": "LLAMADA", "crearRecordatorio": True, "fechaProximaAccion": 
 
 
 async def test_a_server_that_was_suspended_answers_what_came_meanwhile_and_tells_what_others_changed(
-    fresh_url: str,
+    migrated_url: str,
 ) -> None:
     async with (
-        server_process(fresh_url, demo=False) as suspended,
-        server_process(fresh_url, demo=False) as other,
+        server_process(migrated_url, demo=False) as suspended,
+        server_process(migrated_url, demo=False) as other,
         http_client(suspended.url, timeout=60) as waiting,
         http_client(other.url, timeout=60) as http,
         following_alerts(suspended) as follower,
@@ -44,9 +44,9 @@ async def test_a_server_that_was_suspended_answers_what_came_meanwhile_and_tells
 
 
 @pytest.mark.sqlite_only
-async def test_what_was_answered_survives_a_disk_that_takes_no_more(fresh_url: str) -> None:
-    file = Path(fresh_url.removeprefix("sqlite:///"))
-    async with server_process(fresh_url, demo=False, rate_limit=0) as server, http_client(server.url) as http:
+async def test_what_was_answered_survives_a_disk_that_takes_no_more(migrated_url: str) -> None:
+    file = Path(migrated_url.removeprefix("sqlite:///"))
+    async with server_process(migrated_url, demo=False, rate_limit=0) as server, http_client(server.url) as http:
         graphql = GraphQLClient(http)
         done = Round(await new_workers(graphql, random.Random(f"{SEED} full"), "full"), last_entry=0)
 
@@ -58,4 +58,4 @@ async def test_what_was_answered_survives_a_disk_that_takes_no_more(fresh_url: s
 
         assert await work_through(done.workers, fill) == {"DATABASE_UNAVAILABLE"}
         assert (await graphql.response(ADD)).status_code == 200
-        await check(fresh_url, graphql, done)
+        await check(migrated_url, graphql, done)

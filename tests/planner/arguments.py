@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from graphql import GraphQLField, GraphQLInputType, get_named_type
-from tests.api.fixture_data import enum_values
+from tests.api.printed_schema import enum_values
 from tests.planner.filters import MAX_RELATIONS, TEXTS, Filters, Name
 from tests.planner.fixture_data import Dataset, orders
 

@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 from graphql import GraphQLObjectType, get_named_type, is_leaf_type
-from tests.api.fixture_data import ROOTS, entities, enum_values, object_type
+from tests.api.printed_schema import ROOTS, entities, enum_values, object_type
 from tests.demo.centre import MADRID
 from tests.planner.comparison import Ask
 from tests.planner.fixture_data import leaves, number_in

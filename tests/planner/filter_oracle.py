@@ -9,7 +9,7 @@ from enum import Enum
 from typing import Any
 
 from graphql import GraphQLInputObjectType, get_named_type
-from tests.api.fixture_data import entities, input_type, object_type
+from tests.api.printed_schema import entities, input_type, object_type
 from tests.planner.filters import ID_OPERATORS
 
 from planificador.api.ids import decode

@@ -13,7 +13,7 @@ from graphql import (
     GraphQLNonNull,
     get_named_type,
 )
-from tests.api.fixture_data import entities, input_type
+from tests.api.printed_schema import entities, input_type
 from tests.planner.fixture_data import Dataset
 
 MISSING_ID = "Q2xpZW50ZTo5OTk5OTk="

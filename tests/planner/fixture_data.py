@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from graphql import get_named_type, is_enum_type, is_leaf_type
-from tests.api.fixture_data import ROOTS, SCHEMA, enum_values, object_type
+from tests.api.printed_schema import ROOTS, SCHEMA, enum_values, object_type
 from tests.planner.comparison import Ask, resolvers_only
 
 MAX_ROWS = 60

@@ -14,8 +14,8 @@ from graphql import (
     GraphQLObjectType,
     get_named_type,
 )
-from tests.api.fixture_data import SCHEMA, entities
 from tests.api.fuzzing import global_id
+from tests.api.printed_schema import SCHEMA, entities
 from tests.planner.arguments import GeneratedQuery, literal
 from tests.planner.filters import Name
 from tests.planner.fixture_data import Dataset

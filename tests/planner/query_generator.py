@@ -4,7 +4,7 @@ import random
 from dataclasses import dataclass, field
 
 from graphql import GraphQLField, get_named_type, is_abstract_type, is_leaf_type
-from tests.api.fixture_data import entities, object_type
+from tests.api.printed_schema import entities, object_type
 from tests.planner.arguments import Arguments, GeneratedQuery
 from tests.planner.fixture_data import QUERY, Dataset
 

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 from graphql import GraphQLError, GraphQLField, GraphQLObjectType
-from tests.api.fixture_data import SCHEMA, object_type
 from tests.api.fuzzing import FUZZ_COUNT
+from tests.api.printed_schema import SCHEMA, object_type
 from tests.planner.comparison import Comparison
 from tests.planner.fixture_data import Dataset
 from tests.planner.test_differential import SEED, ask_all

@@ -7,7 +7,7 @@ from contextlib import suppress
 import pytest
 from graphql import parse, validate
 from tests.api.documents import documents
-from tests.api.fixture_data import SCHEMA
+from tests.api.printed_schema import SCHEMA
 from tests.api.websocket_client import WebSocketClient, connected_client
 from tests.planner.arguments import GeneratedQuery
 from tests.planner.comparison import Comparison, ordered

@@ -11,8 +11,8 @@ from typing import Any, cast
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.api.fixture_data import ROOTS
 from tests.api.fuzzing import FUZZ_COUNT
+from tests.api.printed_schema import ROOTS
 from tests.planner.comparison import Ask, Comparison, in_process, resolvers_only
 from tests.planner.rows_with_ties import add_rows_with_ties
 from tests.support.databases import empty_tables

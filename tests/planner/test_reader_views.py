@@ -15,6 +15,7 @@ from tests.planner.query_generator import QueryGenerator
 from tests.planner.test_live_differential import AUTOMATIC, REFUSED, change_row
 from tests.support.actors import actor
 from tests.support.server import RunningServer
+from tests.support.thoroughness import in_suite
 from tortoise.expressions import Q
 
 from planificador.api.ids import id_of
@@ -38,7 +39,7 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore:coroutine .* was never awaited:RuntimeWarning"),
     pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
 ]
-QUERIES, CHANGES = 12, 40
+QUERIES, CHANGES = in_suite((6, 20), thorough=(12, 40))
 Seen = dict[str, list[tuple[Any, ...]]]
 
 

@@ -7,8 +7,8 @@ from itertools import count, islice
 from zoneinfo import ZoneInfo
 
 from graphql import parse
-from tests.api.fixture_data import ROOTS
 from tests.api.fuzzing import FUZZ_COUNT
+from tests.api.printed_schema import ROOTS
 from tests.planner.comparison import Comparison
 from tests.planner.filter_oracle import Oracle
 from tests.planner.filters import MAX_RELATIONS, Filters

@@ -125,6 +125,53 @@ async def lines_of_a_proposal(graphql: GraphQLClient) -> Race:
     return Race([("rechazarContratacion", {"id": line["id"], **loss}) for line in lines], winners=[3])
 
 
+async def answers_to_a_proposal(graphql: GraphQLClient) -> Race:
+    row = await _proposal(graphql)
+    return Race(
+        [
+            ("aceptarPropuesta", {"id": row["id"]}),
+            ("rechazarPropuesta", {"id": row["id"], "motivo": "caro"}),
+            ("eliminarPropuesta", {"id": row["id"]}),
+        ],
+        problems=["TRANSICION_NO_PERMITIDA", "NO_ENCONTRADO"],
+    )
+
+
+async def versions_of_a_proposal(graphql: GraphQLClient) -> Race:
+    row = await _proposal(graphql)
+    course, line = await formacion(graphql), row["contrataciones"]["nodes"][0]["id"]
+    return Race(
+        [
+            ("revisarPropuesta", {"id": row["id"], "lineas": [{"contratacion": line, "precioHora": "1.00"}]}),
+            ("revisarPropuesta", {"id": row["id"], "lineas": [{"formacion": course["id"]}]}),
+            ("prorrogarPropuesta", {"id": row["id"], "validaHasta": "2090-12-31"}),
+            ("aceptarContratacion", {"id": line}),
+        ],
+        winners=[4],
+    )
+
+
+async def a_reopened_contract_and_new_sessions(graphql: GraphQLClient) -> Race:
+    trainer, contract, other = await formador(graphql), await contratacion(graphql), await contratacion(graphql)
+    await sesion(graphql, contract, formador=trainer["id"], **MORNING)
+    await do(graphql, "cancelarContratacion", id=contract["id"], motivo="quiebra")
+    new = {"contratacion": other["id"], "programada": True, "formador": trainer["id"], **LATER}
+    reopening = ("reabrirContratacion", {"id": contract["id"], "motivo": "error"})
+    problems = ["FORMADOR_OCUPADO", "TRANSICION_NO_PERMITIDA"]
+    return Race([("crearSesion", new), reopening, reopening], [1, 2], problems)
+
+
+async def a_reopened_session_and_new_ones(graphql: GraphQLClient) -> Race:
+    trainer, contracts = await formador(graphql), [await contratacion(graphql) for _ in range(2)]
+    row = await sesion(graphql, contracts[0], formador=trainer["id"], **MORNING)
+    await do(graphql, "cancelarSesion", id=row["id"], motivo="obras")
+    new = {"contratacion": contracts[1]["id"], "programada": True, "formador": trainer["id"], **LATER}
+    return Race(
+        [("reabrirSesion", {"id": row["id"], "motivo": "error"}), ("crearSesion", new)],
+        problems=["FORMADOR_OCUPADO"],
+    )
+
+
 async def principal_contacts(graphql: GraphQLClient) -> Race:
     owner = await cliente(graphql)
     values = {"cliente": owner["id"], "principal": True}
@@ -244,6 +291,15 @@ async def an_interaction_that_is_followed_and_deleted(graphql: GraphQLClient) ->
     return Race([follow_up, ("eliminarInteraccion", {"id": last["id"]}), follow_up], [1, 2, 3], ["NO_ENCONTRADO"])
 
 
+async def _proposal(graphql: GraphQLClient) -> Data:
+    """Return a proposal of three lines."""
+    owner, course = await cliente(graphql), await formacion(graphql)
+    row = await do(graphql, "crearPropuesta", cliente=owner["id"], lineas=[{"formacion": course["id"]}] * 3)
+    text = "query($id: ID!) { propuesta(id: $id) { id contrataciones { nodes { id } } } }"
+    found: Data = (await graphql(text, id=row["id"]))["propuesta"]
+    return found
+
+
 async def _group(graphql: GraphQLClient, count: int, plazas: int = 1) -> tuple[Data, list[str]]:
     """Return a contract with so many places, and participants who are not enrolled."""
     contract = await contratacion(graphql, plazas=plazas)
@@ -261,6 +317,10 @@ RACES: Sequence[Prepare] = (
     changes_of_trainers,
     sessions_that_move_together,
     lines_of_a_proposal,
+    answers_to_a_proposal,
+    versions_of_a_proposal,
+    a_reopened_contract_and_new_sessions,
+    a_reopened_session_and_new_ones,
     principal_contacts,
     file_numbers,
     a_given_file_number,

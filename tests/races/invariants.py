@@ -37,6 +37,14 @@ SELECT count(*) FROM propuesta GROUP BY substr(numero, 1, 6) HAVING count(DISTIN
 SELECT p.id FROM propuesta p JOIN contratacion c ON c.propuesta_id = p.id GROUP BY p.id, p.estado
 HAVING (p.estado = 'PROPUESTA') <> (sum(CASE WHEN c.estado = 'PROPUESTA' THEN 1 ELSE 0 END) > 0)
 """,
+    "the versions of a proposal have no gap": """
+SELECT p.id FROM propuesta p JOIN revision_propuesta r ON r.propuesta_id = p.id GROUP BY p.id, p.revision
+HAVING count(*) <> p.revision OR max(r.numero) <> p.revision
+""",
+    "all lines of a version are contracts of its proposal": """
+SELECT l.id FROM linea_revision l JOIN revision_propuesta r ON r.id = l.revision_id
+JOIN contratacion c ON c.id = l.contratacion_id WHERE c.propuesta_id IS NULL OR c.propuesta_id <> r.propuesta_id
+""",
     "no more people take part than there are places": """
 SELECT c.id FROM contratacion c JOIN inscripcion i ON i.contratacion_id = c.id AND i.estado = 'ACTIVA'
 WHERE c.plazas IS NOT NULL GROUP BY c.id, c.plazas HAVING count(*) > c.plazas

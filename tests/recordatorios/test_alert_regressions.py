@@ -14,7 +14,7 @@ from tests.recordatorios.factories import ACTION, CLIENT, COURSE, MADRID, Scenar
 from tests.support.queries import Queries, explain
 from tortoise.transactions import in_transaction
 
-from planificador.contrataciones.models import Contratacion
+from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.core.data.query import RowQuery, select
 from planificador.core.model.actors import Actor
 from planificador.core.model.base import BaseModel
@@ -30,7 +30,9 @@ from planificador.recordatorios.service import (
     generar_desde_interacciones,
 )
 from planificador.recordatorios.watcher import AlertWatcher
-from planificador.sesiones.models import Sesion
+from planificador.sesiones.batch import registrar_asistencia
+from planificador.sesiones.models import Asistencia, Sesion
+from planificador.sesiones.rules import EstadoAsistencia
 from planificador.sesiones.service import cancelar, crear_sesion, realizar, reprogramar
 
 Count = Callable[[], AbstractContextManager[Queries]]
@@ -134,6 +136,8 @@ CLOSED_VALUES: dict[type[BaseModel], dict[str, str]] = {
         "estado": "'FINALIZADA'",
     },
     Sesion: {"id": "100 + 2 * i + id", "contratacion_id": "101 + 2 * i", "estado": "'PROPUESTA'"},
+    Inscripcion: {"id": "100 + 2 * i + id", "contratacion_id": "101 + 2 * i"},
+    Asistencia: {"id": "100 + 2 * i + id", "contratacion_id": "101 + 2 * i", "sesion_id": "101 + 2 * i"},
     Interaccion: {"id": "100 + 2 * i + id", "hecha_en": "creado", "fecha_recordatorio": "NULL"},
     Recordatorio: {"id": "100 + 2 * i + id", "dia": "NULL"},
     AvisoOculto: {"id": "100 + 2 * i + id", "clave": "'recordatorio:' || i"},
@@ -162,6 +166,7 @@ INDEXES = {
     TipoAviso.SIN_SESIONES: "idx_contratacio_estado_",
     TipoAviso.HORAS_SIN_PLANIFICAR: "idx_contratacio_estado_",
     TipoAviso.ASISTENCIA: "idx_sesion_estado_",
+    TipoAviso.ASISTENCIA_EN_RIESGO: "idx_contratacio_estado_",
 }
 
 
@@ -182,6 +187,10 @@ async def test_reading_alerts_uses_indexes_and_four_queries(
         await scenario.sesion(start)
         accion = await scenario.accion(start[:10], [{"datos": {"momento": utc("2027-01-01T08:00")}}])
     await scenario.descartar(ane, f"recordatorio:{accion.id}:2026-12-23")
+    for participant in (1, 2):
+        await scenario.inscribir(scenario.contrato.id)
+        excuse = {"participante": participant, "estado": EstadoAsistencia.JUSTIFICADA, "minutos": None}
+        await scenario.run(registrar_asistencia, 1, [excuse])
     await fill(dialect)
     now = scenario.clock.now()
     for index, query in (

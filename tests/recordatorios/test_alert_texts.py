@@ -7,21 +7,14 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from planificador.core.model.texts import Idioma
+from planificador.recordatorios import wording
 from planificador.recordatorios.rules import Situacion
-from planificador.recordatorios.wording import (
-    texto_asistencia,
-    texto_horas,
-    texto_propuesta,
-    texto_recordatorio,
-    texto_sesion,
-    texto_sin_sesiones,
-)
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=ZoneInfo("Europe/Madrid"))
 
 
 def test_the_text_of_an_upcoming_session() -> None:
-    text = texto_sesion("Soldadura", "Forjas Aizkorri", "2026-0001", START, Situacion.PROXIMA)
+    text = wording.session("Soldadura", "Forjas Aizkorri", "2026-0001", START, Situacion.PROXIMA)
     assert text.es == (
         "Se acerca la sesión de «Soldadura» para Forjas Aizkorri (expediente 2026-0001): "
         "empieza el 23 de noviembre de 2026 a las 9:00."
@@ -37,31 +30,29 @@ def test_the_text_of_an_upcoming_session() -> None:
 
 
 def test_the_text_of_a_session_in_another_time_zone_names_the_zone() -> None:
-    text = texto_sesion("Soldadura", "ACME", "2026-0001", START, Situacion.EN_CURSO, zona="Atlantic/Canary")
+    text = wording.session("Soldadura", "ACME", "2026-0001", START, Situacion.EN_CURSO, zona="Atlantic/Canary")
     assert text.es.endswith("empezó el 23 de noviembre de 2026 a las 9:00, Atlantic/Canary.")
     assert text.eu.endswith("2026ko azaroaren 23an hasi zen (09:00, Atlantic/Canary).")
     assert text.en.endswith("it started on 23 November 2026 at 09:00, Atlantic/Canary.")
 
 
 def test_one_o_clock_takes_the_singular_article_in_spanish() -> None:
-    text = texto_sesion("Soldadura", "ACME", "2026-0001", START.replace(hour=1, minute=30), Situacion.PROXIMA)
+    text = wording.session("Soldadura", "ACME", "2026-0001", START.replace(hour=1, minute=30), Situacion.PROXIMA)
     assert text.es.endswith("a la 1:30.")
 
 
 def test_the_texts_of_reminders() -> None:
     day = date(2026, 11, 23)
-    es = [
-        texto_recordatorio("Llamar", "ACME", day, s).es for s in (Situacion.PROXIMO, Situacion.HOY, Situacion.VENCIDO)
-    ]
+    es = [wording.action("Llamar", "ACME", day, s).es for s in (Situacion.PROXIMO, Situacion.HOY, Situacion.VENCIDO)]
     assert es == [
         "ACME: Llamar. Es para el 23 de noviembre de 2026.",
         "ACME: Llamar. Es para hoy, 23 de noviembre de 2026.",
         "ACME: Llamar. Era para el 23 de noviembre de 2026 y sigue pendiente.",
     ]
-    assert texto_recordatorio("Deitu", "ACME", day, Situacion.HOY).eu == (
+    assert wording.action("Deitu", "ACME", day, Situacion.HOY).eu == (
         "ACME: Deitu. Gaur egin behar da, 2026ko azaroaren 23an."
     )
-    assert texto_recordatorio(None, "ACME", day, Situacion.PROXIMO).en == (
+    assert wording.action(None, "ACME", day, Situacion.PROXIMO).en == (
         "ACME: next action. It is due on 23 November 2026."
     )
 
@@ -69,8 +60,8 @@ def test_the_texts_of_reminders() -> None:
 @pytest.mark.parametrize("language", Idioma)
 @pytest.mark.parametrize("situacion", Situacion)
 def test_every_situation_has_a_text_in_each_language(language: Idioma, situacion: Situacion) -> None:
-    session = texto_sesion("Soldadura", "ACME", "2026-0001", START, situacion).in_language(language)
-    reminder = texto_recordatorio(None, "ACME", START.date(), situacion).in_language(language)
+    session = wording.session("Soldadura", "ACME", "2026-0001", START, situacion).in_language(language)
+    reminder = wording.action(None, "ACME", START.date(), situacion).in_language(language)
     assert "ACME" in session
     assert "ACME" in reminder
 
@@ -91,7 +82,7 @@ def test_every_situation_has_a_text_in_each_language(language: Idioma, situacion
     ],
 )
 def test_basque_dates_are_declined(day: date, text: str) -> None:
-    assert texto_recordatorio("Deitu", "ACME", day, Situacion.HOY).eu == f"ACME: Deitu. Gaur egin behar da, {text}."
+    assert wording.action("Deitu", "ACME", day, Situacion.HOY).eu == f"ACME: Deitu. Gaur egin behar da, {text}."
 
 
 CONTRACT = ("Soldadura", "ACME", "2026-0001")
@@ -100,7 +91,7 @@ CONTRACT = ("Soldadura", "ACME", "2026-0001")
 def test_the_texts_about_proposals() -> None:
     day = date(2026, 12, 1)
     upcoming, today, overdue = (
-        texto_propuesta(*CONTRACT, day, situacion)
+        wording.proposal(*CONTRACT, day, situacion)
         for situacion in (Situacion.PROXIMO, Situacion.HOY, Situacion.VENCIDO)
     )
     assert upcoming.es == (
@@ -116,21 +107,21 @@ def test_the_texts_about_proposals() -> None:
 
 
 def test_the_texts_about_hours_that_are_not_planned() -> None:
-    text = texto_horas(*CONTRACT, Decimal("1.50"), date(2026, 12, 18), is_over=False)
+    text = wording.unplanned_hours(*CONTRACT, Decimal("1.50"), date(2026, 12, 18), is_over=False)
     assert text.es == (
         "«Soldadura» para ACME (expediente 2026-0001) termina el 18 de diciembre de 2026 con horas sin planificar: "
         "1,50."
     )
     assert text.eu.endswith("2026ko abenduaren 18an amaituko da, eta planifikatu gabeko orduak ditu: 1,50.")
-    over = texto_horas(*CONTRACT, Decimal(20), date(2026, 12, 18), is_over=True)
+    over = wording.unplanned_hours(*CONTRACT, Decimal(20), date(2026, 12, 18), is_over=True)
     assert over.en == '"Soldadura" for ACME (file 2026-0001) ended on 18 December 2026 with unplanned hours: 20.'
 
 
 def test_the_texts_about_missing_sessions_and_attendance() -> None:
-    assert texto_sin_sesiones(*CONTRACT).es == (
+    assert wording.contract_without_sessions(*CONTRACT).es == (
         "La contratación de «Soldadura» para ACME (expediente 2026-0001) está aceptada y no tiene ninguna sesión."
     )
-    assert texto_asistencia(*CONTRACT, START, zona="Atlantic/Canary").es == (
+    assert wording.missing_attendance(*CONTRACT, START, zona="Atlantic/Canary").es == (
         "Falta registrar la asistencia a la sesión de «Soldadura» para ACME (expediente 2026-0001) que empezó el "
         "23 de noviembre de 2026 a las 9:00, Atlantic/Canary."
     )

@@ -11,6 +11,7 @@ import pytest
 from tests.conftest import NOW
 from tests.recordatorios.factories import Scenario, alert_client
 from tests.support.people import person
+from tests.support.thoroughness import in_suite
 
 from planificador.api.reader_views import reader_of
 from planificador.contrataciones.models import Contratacion, Inscripcion
@@ -35,7 +36,7 @@ WINDOWS: tuple[tuple[int, frozenset[TipoAviso], int | None, bool], ...] = (
     (24, frozenset(TipoAviso), 1, False),
     (48, frozenset(TipoAviso), None, True),
 )
-STEPS = 50
+STEPS = in_suite(25, thorough=50)
 
 
 async def write(uow: UnitOfWork, row: BaseModel, **values: Any) -> BaseModel:

@@ -160,7 +160,9 @@ if __name__ == "__main__":
     import planificador.app
     import planificador.cli.alerts
     import planificador.cli.running  # noqa: F401
+    from planificador.db.migrations.search_key import search_key_function
 
+    search_key_function()  # kept; tests of `make migration` need it many times
     gc.collect()
     gc.freeze()
     _serve(socket.socket(fileno=os.dup(0)))

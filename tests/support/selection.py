@@ -1,6 +1,7 @@
 """Selection of tests by database: every test that uses a database runs on both.
 
-Except those marked `any_database`: tests of protocols and pages, whose server happens to have a database.
+Except those marked `any_database`: tests of protocols and pages, whose server happens to have a database, and of the
+sample data. `make thorough` runs on both databases also what it runs of these.
 """
 
 import sys
@@ -9,6 +10,7 @@ from contextlib import contextmanager
 
 import pytest
 from tests.support.databases import DIALECTS
+from tests.support.thoroughness import THOROUGH
 
 BOTH = "both"
 """The value of `--database` for tests on both databases."""
@@ -39,7 +41,7 @@ def concerns(item: pytest.Item, dialect: str) -> bool:
 
 def runs_once(item: pytest.Item) -> bool:
     """Return whether a run on both databases needs the test on one of them only."""
-    return item.get_closest_marker("any_database") is not None and not _markers(item)
+    return not THOROUGH and item.get_closest_marker("any_database") is not None and not _markers(item)
 
 
 class _Guard:

@@ -23,17 +23,26 @@ NO_DATABASE = "no_database"
 PROCESSES = {"sqlite": 2, "postgres": 2, NO_DATABASE: 1}
 """The numbers of processes: also two cores have time for so many, as many tests wait."""
 Group = list[pytest.Item]
-COSTLY_FIXTURES = ("browser", "demo_url")
-"""Fixtures of a session whose tests run in one process, as their setup takes seconds."""
+COSTLY_FIXTURES = ("browser", "demo_url", "dataset", "filled_url")
+"""Fixtures whose tests run in one process, as the first setup of a session takes seconds."""
 LONG_PATHS = (
-    "tests/bench",
+    "tests/abuse",
+    "tests/api/test_all_",
+    "tests/api/test_events_of_readers.py",
+    "tests/api/test_fuzz.py",
+    "tests/api/test_memory_growth.py",
+    "tests/api/test_search.py",
+    "tests/api/test_shared_reads.py",
+    "tests/core/test_paging_plans.py",
+    "tests/db/test_backups.py",
+    "tests/db/test_constraints.py",
     "tests/demo",
     "tests/faults",
     "tests/planner",
-    "tests/api/test_all_",
-    "tests/api/test_fuzz.py",
-    "tests/api/test_memory_growth.py",
-    "tests/api/test_schemathesis.py",
+    "tests/recordatorios/test_alert_",
+    "tests/test_domain_registration.py",
+    "tests/test_serv",
+    "tests/test_shutdown.py",
 )
 """What takes several seconds."""
 
@@ -83,6 +92,15 @@ class Workers:
     def __init__(self, start_shared: Callable[[], object] = lambda: None) -> None:
         """start_shared: Starts what all processes use, before they are forked."""
         self._start_shared = start_shared
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_collection(self) -> Iterator[None]:
+        """Collect the tests without looking for garbage, which there is little of."""
+        gc.disable()
+        try:
+            return (yield)
+        finally:
+            gc.enable()
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool | None:

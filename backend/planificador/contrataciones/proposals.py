@@ -69,6 +69,17 @@ async def last_valid_day(lineas: Sequence[Values]) -> date | None:
     return max((row.valida_hasta for row in present if row.valida_hasta), default=None)
 
 
+def proposal_with_lines(row_id: int) -> tuple[RowsBy[Propuesta], RowsBy[Contratacion]]:
+    """Return a proposal and its lines, which are locked before it."""
+    return RowsBy(Propuesta, "id", [row_id], locked=True), RowsBy(Contratacion, "propuesta_id", [row_id], locked=True)
+
+
+def versions_of(row_id: int | ValuesOf) -> list[RowsBy[Any]]:
+    """Return the versions of a proposal, with their lines."""
+    versions = RowsBy(RevisionPropuesta, "propuesta_id", [row_id])
+    return [versions, RowsBy(LineaRevision, "revision_id", [ValuesOf(versions, "id")])]
+
+
 def contract_with_proposal(row_id: int) -> tuple[RowsBy[Contratacion], list[RowsBy[Any]]]:
     """Return a contract, which is locked, its proposal, which is locked after it, and all lines of that."""
     row = RowsBy(Contratacion, "id", [row_id], locked=True)
@@ -110,7 +121,8 @@ async def share_validity(uow: UnitOfWork, proposal: Propuesta, line: Contratacio
     Warns of a line that the last version does not have.
     """
     await uow.update(proposal, valida_hasta=line.valida_hasta)
-    others = await find(Contratacion, Q(propuesta_id=proposal.id, estado=EstadoContratacion.PROPUESTA))
+    lines = await find(Contratacion, Q(propuesta_id=proposal.id))
+    others = [other for other in lines if other.estado is EstadoContratacion.PROPUESTA]
     await uow.update_many(others, [{"valida_hasta": line.valida_hasta}] * len(others))
     uow.warn(None if line.id in await _offered_lines(proposal, proposal.revision) else REVISION_NEEDED)
 
@@ -142,9 +154,8 @@ async def record_version(
 async def _offered_lines(proposal: Propuesta, revision: int) -> dict[int, LineaRevision]:
     """Return the lines of a version of a proposal that it did not withdraw, by their contracts."""
     versions = await find(RevisionPropuesta, Q(propuesta_id=proposal.id, numero=revision))
-    offered = ~Q(situacion=SituacionLinea.RETIRADA)
-    lines = await find(LineaRevision, Q(revision_id__in=[row.id for row in versions]) & offered)
-    return {line.contratacion_id: line for line in lines}
+    lines = await find(LineaRevision, Q(revision_id__in=[row.id for row in versions]))
+    return {line.contratacion_id: line for line in lines if line.situacion is not SituacionLinea.RETIRADA}
 
 
 def _version_line(

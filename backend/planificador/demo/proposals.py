@@ -13,6 +13,7 @@ from planificador.demo.context import DemoContext
 from planificador.demo.people import DemoClient
 from planificador.demo.sample_courses import Course
 from planificador.formaciones.models import Formacion
+from planificador.interacciones import proposal_answers
 from planificador.interacciones import proposal_lifecycle as proposals
 
 LINES = 3
@@ -36,10 +37,10 @@ async def create_proposals(
         later, revised.id, None, [change], [withdrawn.id], notas="10 % de descuento, y el tercer curso para otro año."
     )
     chosen = [line.id for line in await lines_of(accepted.id)][:2]
-    await proposals.aceptar_propuesta(
+    await proposal_answers.aceptar_propuesta(
         context.on(context.today - timedelta(days=2)), accepted.id, None, chosen, None, MotivoPerdida.FECHAS
     )
-    await proposals.rechazar_propuesta(
+    await proposal_answers.rechazar_propuesta(
         context.on(context.today - timedelta(days=9)),
         lost.id,
         None,

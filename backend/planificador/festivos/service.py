@@ -5,13 +5,15 @@ from datetime import date
 from tortoise.expressions import Q
 
 from planificador.core.data.deletion import delete
-from planificador.core.data.query import find
+from planificador.core.data.needs import RowsBy
+from planificador.core.data.prefetch import find_rows
+from planificador.core.data.prefetched import WHOLE_TABLE
 from planificador.core.data.repository import check_for_write, fetch
+from planificador.core.data.row_filters import RowFilter
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.disjunctions import any_of
-from planificador.core.model.errors import Codigo, Problem, refuse_if
-from planificador.core.model.formats import INVALID_DATE
-from planificador.core.model.texts import LocalizedText
+from planificador.core.model.errors import refuse_if
+from planificador.core.model.formats import INVALID_DATE, period_problem
 from planificador.core.model.validation import Values
 from planificador.core.model.zones import is_supported_date
 from planificador.festivos.models import DiaCierre
@@ -27,15 +29,7 @@ from planificador.festivos.rules import (
 
 MAX_DAYS = 800
 """The longest period of which holidays are listed."""
-PERIOD = Problem(
-    Codigo.FUERA_DE_RANGO,
-    LocalizedText(
-        es="El periodo debe terminar después de empezar y durar como máximo {days} días.",
-        eu="Epeak hasi ondoren amaitu behar du, eta gehienez {days} egun iraun.",
-        en="The period must end after it starts and last {days} days at most.",
-    ).fill(days=str(MAX_DAYS)),
-    "hasta",
-)
+PERIOD = period_problem(MAX_DAYS)
 
 
 async def crear_dia_cierre(uow: UnitOfWork, datos: Values) -> DiaCierre:
@@ -63,8 +57,17 @@ async def holidays_between(first: date, last: date, place: Place) -> list[Holida
 
 async def closings_between(first: date, last: date) -> list[Closing]:
     """Return the closing days of a period, of all towns."""
-    ends_later = any_of([Q(hasta__gte=first), Q(hasta__isnull=True, desde__gte=first)])
-    return [row.closing for row in await find(DiaCierre, Q(Q(desde__lte=last), ends_later))]
+    return [row.closing for row in await find_rows(closings_of(first, last))]
+
+
+def closings_of(first: date, last: date) -> RowsBy[DiaCierre]:
+    """Return the rows of the closing days of a period."""
+    return RowsBy(DiaCierre, WHOLE_TABLE, where=RowFilter(_is_closed_between, (first, first, last)))
+
+
+def _is_closed_between(ends_from: date, starts_from: date, last: date) -> Q:
+    ends_later = any_of([Q(hasta__gte=ends_from), Q(hasta__isnull=True, desde__gte=starts_from)])
+    return Q(Q(desde__lte=last), ends_later)
 
 
 async def _checked(present: Values, datos: Values) -> Values:

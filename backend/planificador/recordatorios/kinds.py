@@ -21,7 +21,13 @@ from planificador.recordatorios.alert_kind import AlertKind, DueColumn
 from planificador.recordatorios.rules import Aviso, TipoAviso
 from planificador.recordatorios.text_data import ActionTextData, ContractTextData, SessionTextData, ShareTextData
 from planificador.recordatorios.timelines import ATTENDANCE_DELAY, ATTENDANCE_PERIOD, STARTED_STATES
-from planificador.sesiones.attendance_share import ATTENDED_MINUTES, LAST_MISSED, RECORDED_MINUTES, TOTAL_MINUTES
+from planificador.sesiones.attendance_share import (
+    ATTENDED_MINUTES,
+    LAST_MISSED,
+    RECORDED_MINUTES,
+    TOTAL_MINUTES,
+    HasLowShare,
+)
 from planificador.sesiones.hours import LacksHours
 from planificador.sesiones.models import ApoyoSesion, Asistencia, Sesion
 from planificador.sesiones.rules import OPEN_STATES, SCHEDULED_STATES, EstadoSesion
@@ -184,8 +190,11 @@ KINDS: Mapping[TipoAviso, AlertKind] = {
         None,
         texts.share_text,
         LocalizedText(es="Asistencia en riesgo", eu="Bertaratzea arriskuan", en="Attendance at risk"),
-        among=AmongRows(
-            Contratacion, "contratacion_id", Q(estado__in=STARTED_STATES, asistencia_minima__not_isnull=True)
+        among=Q(
+            AmongRows(
+                Contratacion, "contratacion_id", Q(estado__in=STARTED_STATES, asistencia_minima__not_isnull=True)
+            ),
+            HasLowShare(),
         ),
     ),
 }

@@ -9,7 +9,7 @@ from planificador.core.model.texts import LocalizedText
 from planificador.recordatorios.rules import Situacion
 
 
-def texto_sesion(
+def session(
     formacion: str, cliente: str, expediente: str, inicio: datetime, situacion: Situacion, *, zona: str = ""
 ) -> LocalizedText:
     """Return the text of a session's alert. inicio: local to the session. zona: set when it is not the centre's."""
@@ -31,11 +31,11 @@ def texto_sesion(
     )
 
 
-def texto_recordatorio(
+def action(
     accion: str | None, cliente: str, dia: date, situacion: Situacion, *, hora: time | None = None
 ) -> LocalizedText:
     """Return the text about a next action. accion: None when it was left blank. hora: None for the whole day."""
-    es, eu, en = _action(accion)
+    es, eu, en = _named(accion)
     at_es, at_eu, at_en = _at(hora)
     if situacion is Situacion.VENCIDO:
         return LocalizedText(
@@ -56,9 +56,9 @@ def texto_recordatorio(
     )
 
 
-def texto_sin_fecha(accion: str | None, cliente: str) -> LocalizedText:
-    """Return the text of a reminder of an action without a day. accion: as for `texto_recordatorio`."""
-    es, eu, en = _action(accion)
+def action_without_day(accion: str | None, cliente: str) -> LocalizedText:
+    """Return the text of a reminder of an action without a day. accion: as for `action`."""
+    es, eu, en = _named(accion)
     return LocalizedText(
         es=f"{cliente}: {es}. Sigue pendiente.",
         eu=f"{cliente}: {eu}. Egin gabe dago.",
@@ -66,7 +66,7 @@ def texto_sin_fecha(accion: str | None, cliente: str) -> LocalizedText:
     )
 
 
-def _action(accion: str | None) -> tuple[str, str, str]:
+def _named(accion: str | None) -> tuple[str, str, str]:
     return (accion, accion, accion) if accion else ("próxima acción", "hurrengo urratsa", "next action")
 
 
@@ -83,7 +83,7 @@ def _at(hora: time | None) -> tuple[str, str, str]:
     return f" a {_article(hora)} {clock.es}", f" ({clock.eu})", f" at {clock.en}"
 
 
-def texto_propuesta(formacion: str, cliente: str, expediente: str, dia: date, situacion: Situacion) -> LocalizedText:
+def proposal(formacion: str, cliente: str, expediente: str, dia: date, situacion: Situacion) -> LocalizedText:
     """Return the text about a proposal that can be accepted until a day."""
     es = f"La propuesta de «{formacion}» para {cliente} (expediente {expediente})"
     eu = f"{cliente} bezeroari egindako «{formacion}» ikastaroaren proposamena ({expediente} espedientea)"
@@ -107,7 +107,7 @@ def texto_propuesta(formacion: str, cliente: str, expediente: str, dia: date, si
     )
 
 
-def texto_sin_sesiones(formacion: str, cliente: str, expediente: str) -> LocalizedText:
+def contract_without_sessions(formacion: str, cliente: str, expediente: str) -> LocalizedText:
     """Return the text about an accepted contract without sessions."""
     return LocalizedText(
         es=f"La contratación de «{formacion}» para {cliente} (expediente {expediente}) está aceptada y no tiene "
@@ -118,7 +118,7 @@ def texto_sin_sesiones(formacion: str, cliente: str, expediente: str) -> Localiz
     )
 
 
-def texto_horas(
+def unplanned_hours(
     formacion: str, cliente: str, expediente: str, horas: Decimal, dia: date, *, is_over: bool
 ) -> LocalizedText:
     """Return the text about hours that are not planned. dia: of the last session. is_over: whether it is over."""
@@ -133,10 +133,10 @@ def texto_horas(
     )
 
 
-def texto_asistencia(
+def missing_attendance(
     formacion: str, cliente: str, expediente: str, inicio: datetime, *, zona: str = ""
 ) -> LocalizedText:
-    """Return the text about missing attendance. inicio, zona: as for `texto_sesion`."""
+    """Return the text about missing attendance. inicio, zona: as for `session`."""
     clock, suffix = time_of_day(inicio.time()), f", {zona}" if zona else ""
     day, article = inicio.date(), _article(inicio.time())
     return LocalizedText(
@@ -149,7 +149,7 @@ def texto_asistencia(
     )
 
 
-def texto_asistencia_en_riesgo(
+def insufficient_attendance(
     participante: str, formacion: str, cliente: str, expediente: str, minima: int, share: Decimal, *, can_reach: bool
 ) -> LocalizedText:
     """Return the text about a participant who attended too little.

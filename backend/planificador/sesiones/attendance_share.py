@@ -14,9 +14,10 @@ from tortoise.expressions import Q
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import EstadoInscripcion
 from planificador.core.data.computed import QueryRule, declare_computed
-from planificador.core.data.conditions import Parameter, render_sql
+from planificador.core.data.conditions import Parameter, SqlCondition, render_sql
 from planificador.core.data.joins import ChildColumns, QueryValue
 from planificador.core.data.visibility import source
+from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import INTERNAL, BaseColumn, EnumColumn, FixedDecimal, Instant, Integer, optional
 from planificador.sesiones.attendance import SituacionAsistencia, attendance_situation_sql, percentage_sql
 from planificador.sesiones.models import Asistencia, Sesion
@@ -107,6 +108,15 @@ def _situation(alias: str, row: str, parameter: Parameter) -> str:
         return attendance_situation_sql(share.attended, share.recorded, share.total, required)
 
     return share_sql(value, alias, row, parameter)
+
+
+class HasLowShare(SqlCondition):
+    """Whether less than the required share was attended at an enrolment, so far or in any case."""
+
+    def sql(self, _model: type[BaseModel], alias: str, parameter: Parameter) -> str:
+        """Override SqlCondition's."""
+        situation = _situation(_below(alias, "cuota"), alias, parameter)
+        return f"{situation} IN ('{SituacionAsistencia.EN_RIESGO.value}', '{SituacionAsistencia.INALCANZABLE.value}')"
 
 
 def _position(alias: str, row: str, parameter: Parameter) -> str:

@@ -12,7 +12,7 @@ from planificador.aulas.models import Aula
 from planificador.core.data.prefetch import find_rows
 from planificador.core.data.query import find
 from planificador.core.model.errors import Codigo, Problem, refuse_if
-from planificador.core.model.formats import INVALID_DATE, REQUIRED, out_of_range
+from planificador.core.model.formats import INVALID_DATE, REQUIRED, out_of_range, period_problem
 from planificador.core.model.localized_values import minutes
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.zones import is_supported_date, local_day
@@ -25,15 +25,7 @@ from planificador.sesiones.timetables import Slot
 MAX_DAYS, MAX_RESOURCES, MAX_PROPOSALS, MAX_MINUTES = 62, 20, 100, 24 * 60
 """The longest period, the most trainers and rooms to choose from, the most proposals, and the longest session."""
 
-PERIOD = Problem(
-    Codigo.FUERA_DE_RANGO,
-    LocalizedText(
-        es="El periodo debe terminar después de empezar y durar como máximo {days} días.",
-        eu="Epeak hasi ondoren amaitu behar du, eta gehienez {days} egun iraun.",
-        en="The period must end after it starts and last {days} days at most.",
-    ).fill(days=str(MAX_DAYS)),
-    "hasta",
-)
+PERIOD = period_problem(MAX_DAYS)
 EQUAL_HOURS = Problem(
     Codigo.HORARIO_NO_VALIDO,
     LocalizedText(

@@ -24,10 +24,10 @@ from planificador.contrataciones.rules import (
     first_valid_day,
 )
 from planificador.core.data.late_findings import judge_count
-from planificador.core.data.needs import Needs, RowsBy
+from planificador.core.data.needs import Needs, RowsBy, ValuesOf
 from planificador.core.data.paging import SortKey
 from planificador.core.data.prefetch import find_rows
-from planificador.core.data.query import count_rows, exists_many, find
+from planificador.core.data.query import exists_many, find
 from planificador.core.data.repository import fetch
 from planificador.core.data.row_filters import RowFilter
 from planificador.core.data.unit_of_work import UnitOfWork
@@ -67,8 +67,8 @@ async def _warn_of_dates(uow: UnitOfWork, row: Contratacion, datos: Values) -> N
     }
     planned = Q(estado__in=(*OPEN_STATES, EstadoSesion.REALIZADA))
     for name, condition in outside.items():
-        count = await count_rows(Sesion, condition & planned)
-        uow.judge([finding("Contratacion", row.estado, Action.LEAVE_DATES, input_field_name(name), count)])
+        rule = partial(finding, "Contratacion", row.estado, Action.LEAVE_DATES, input_field_name(name))
+        await judge_count(uow, rule, Sesion, condition & planned)
 
 
 async def rechazar_contratacion(
@@ -164,7 +164,7 @@ async def _end(
     motivo_perdida: MotivoPerdida | None = None,
 ) -> Contratacion:
     contract, proposal = contract_with_proposal(id)
-    await uow.prefetch(Needs([contract, *proposal, _open_sessions([id])]))
+    await uow.prefetch(Needs([contract, *proposal, open_sessions([id])]))
     row = await fetch(Contratacion, id, version=version)
     (ended,) = await _end_rows(uow, [row], estado, motivo, motivo_perdida)
     return ended
@@ -179,7 +179,7 @@ async def _end_rows(
 ) -> list[Contratacion]:
     """End contracts, which are locked, by a number of statements that does not grow with them."""
     accepted = {row.id for row in rows if row.estado in ACCEPTED_STATES}
-    sessions = await find_rows(_open_sessions([row.id for row in rows]))
+    sessions = await find_rows(open_sessions([row.id for row in rows]))
     ended = await contracts.transition_contracts(uow, rows, estado, motivo, motivo_perdida)
     reasons = {row.id: row.motivo or estado.value for row in ended}
     staying = {
@@ -209,7 +209,8 @@ async def _end_rows(
     return ended
 
 
-def _open_sessions(contracts: Sequence[int]) -> RowsBy[Sesion]:
+def open_sessions(contracts: Sequence[int | ValuesOf]) -> RowsBy[Sesion]:
+    """Return the sessions of contracts that their end cancels."""
     return RowsBy(Sesion, "contratacion_id", contracts, RowFilter(_open))
 
 

@@ -13,7 +13,7 @@ from planificador.core.model.texts import DescribedEnum, LocalizedText
 from planificador.core.model.validation import Values
 from planificador.core.model.zones import LAST_YEAR, is_supported_date, is_zone
 from planificador.festivos.rules import Holiday, Place, holidays_of, territory_problem
-from planificador.festivos.service import closings_between
+from planificador.festivos.service import closings_between, closings_of
 from planificador.festivos.territories import territory_code
 from planificador.sesiones import rules
 from planificador.sesiones.conflicts import Placement, conflicts_of
@@ -122,7 +122,8 @@ async def generar(
     is_prefetched = not problems
     if is_prefetched:
         needs = planned_needs(uow, datos, all_days, programada, apoyos, checks_occupancy=not simular)
-        await uow.prefetch(replace(needs, rows=[*needs.rows, *host_needs(needs.rows[0])]))
+        of_holidays = [*host_needs(needs.rows[0]), closings_of(all_days[0], all_days[-1])]
+        await uow.prefetch(replace(needs, rows=[*needs.rows, *of_holidays]))
     place = await _place(uow, datos, territorio, localidad) if not problems else Place(uow.territory)
     closings = await closings_between(all_days[0], all_days[-1]) if all_days else []
     holidays = holidays_of(place, closings, all_days)

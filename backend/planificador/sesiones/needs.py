@@ -4,17 +4,22 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from tortoise.expressions import Q
+
 from planificador.aulas.models import Aula
-from planificador.contrataciones.models import Contratacion
+from planificador.clientes.models import Cliente
+from planificador.contrataciones.models import Contratacion, Propuesta
+from planificador.contrataciones.proposals import versions_of
 from planificador.core.data.needs import Needs, RowsBy, ValuesOf
+from planificador.core.data.row_filters import RowFilter
 from planificador.core.model.base import BaseModel
 from planificador.core.model.validation import Values, validate
 from planificador.core.model.zones import is_supported_date
-from planificador.formaciones.models import Formador
+from planificador.formaciones.models import Formacion, Formador
 from planificador.sesiones.consistency import TIME_COLUMNS
 from planificador.sesiones.models import ApoyoSesion, Asistencia, Sesion
 from planificador.sesiones.occupancy import ROOM, TRAINER, Ids, occupation_needs
-from planificador.sesiones.rules import MAX_ASSISTANTS
+from planificador.sesiones.rules import MAX_ASSISTANTS, EstadoSesion
 from planificador.sesiones.timetables import Slot, Timetable, slot, timetable_problems
 
 
@@ -64,6 +69,38 @@ def session_with_contract(row_id: int) -> tuple[RowsBy[Contratacion], RowsBy[Ses
     """Return a session and its contract, which is locked first."""
     stored = RowsBy(Sesion, "id", [row_id], locked=True)
     return RowsBy(Contratacion, "id", [ValuesOf(stored, "contratacion_id")], locked=True), stored
+
+
+def needs_of_reopened(row_id: int, *, with_sessions: bool) -> Needs:
+    """Return the needs of a contract that is reopened. with_sessions: Whether those that were cancelled are too."""
+    contract = RowsBy(Contratacion, "id", [row_id], locked=True)
+    proposal = ValuesOf(contract, "propuesta_id")
+    rows: list[RowsBy[Any]] = [
+        RowsBy(Contratacion, "propuesta_id", [proposal], locked=True),
+        contract,
+        RowsBy(Formacion, "id", [ValuesOf(contract, "formacion_id")], locked=True),
+        RowsBy(Cliente, "id", [ValuesOf(contract, "cliente_id")], locked=True),
+        RowsBy(Propuesta, "id", [proposal], locked=True),
+        *versions_of(proposal),
+    ]
+    if with_sessions:
+        cancelled = cancelled_sessions(row_id)
+        rows += [cancelled, RowsBy(ApoyoSesion, "sesion_id", [ValuesOf(cancelled, "id")])]
+    return Needs(rows, [(Sesion, was_taught(row_id))])
+
+
+def was_taught(contract: int) -> Q:
+    """Return the condition of the sessions of a contract that were taught."""
+    return Q(contratacion_id=contract, estado=EstadoSesion.REALIZADA)
+
+
+def cancelled_sessions(contract: int) -> RowsBy[Sesion]:
+    """Return the cancelled sessions of a contract, locked."""
+    return RowsBy(Sesion, "contratacion_id", [contract], RowFilter(_is_cancelled), locked=True)
+
+
+def _is_cancelled() -> Q:
+    return Q(estado=EstadoSesion.CANCELADA)
 
 
 def attendance_of(row_id: int) -> RowsBy[Asistencia]:

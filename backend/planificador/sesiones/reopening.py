@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
+from functools import partial
 
 from tortoise.expressions import Q
 
@@ -10,13 +11,15 @@ from planificador.aulas.models import Aula
 from planificador.clientes.models import Cliente
 from planificador.contrataciones import rules as contract_rules
 from planificador.contrataciones.models import Contratacion, Propuesta
-from planificador.contrataciones.proposals import lines_of, share_validity, update_proposal_state
+from planificador.contrataciones.proposals import share_validity, update_proposal_state
 from planificador.contrataciones.rules import EstadoContratacion
 from planificador.contrataciones.service import activate_client
-from planificador.core.data.paging import SortKey
-from planificador.core.data.query import count_rows, exists_many, find
+from planificador.core.data.late_findings import judge_count
+from planificador.core.data.prefetch import find_rows
+from planificador.core.data.query import exists_many
 from planificador.core.data.repository import fetch
 from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.disjunctions import any_of
 from planificador.core.model.errors import DomainError, Problem
 from planificador.core.model.states import Finding, reopened_state, reopening_problem
 from planificador.core.model.validation import Values, reopening, validate
@@ -26,6 +29,7 @@ from planificador.sesiones.conflicts import assistants_by_session
 from planificador.sesiones.consistency import trainer_findings
 from planificador.sesiones.hours import warn_of_hours
 from planificador.sesiones.models import Sesion
+from planificador.sesiones.needs import cancelled_sessions, needs_of_reopened, needs_of_stored, was_taught
 from planificador.sesiones.occupancy import STORED_ASSISTANTS, assistants_of, occupancy_problems, trainers_of
 from planificador.sesiones.rules import EstadoSesion
 from planificador.sesiones.service import fetch_session
@@ -45,7 +49,9 @@ async def reabrir_contratacion(
 
     valida_hasta: the new last day of a proposal; needed if the old one is over.
     """
-    row, proposal = await _with_proposal(id, version)
+    await uow.prefetch(needs_of_reopened(id, with_sessions=reabrir_sesiones))
+    row = await fetch(Contratacion, id, version=version)
+    proposal = None if row.propuesta_id is None else await fetch(Propuesta, row.propuesta_id)
     reason, problems = reopening(Contratacion, motivo, uow.now)
     is_open = reopening_problem(contract_rules.REOPENINGS, row.estado)
     if is_open:
@@ -59,7 +65,8 @@ async def reabrir_contratacion(
     if reabrir_sesiones:
         count = await _reopen_sessions(uow, row, reason)
         uow.judge([finding("Contratacion", row.estado, Action.REOPEN_WITH_SESSIONS, None, count)])
-    uow.judge([await _cancelled_finding(uow, row)])
+    rule = partial(finding, "Contratacion", row.estado, Action.LEAVE_CANCELLED, None)
+    await judge_count(uow, rule, Sesion, _stay_cancelled(row.id, uow.now))
     if estado is not EstadoContratacion.PROPUESTA:
         await activate_client(uow, row.cliente_id)
     reopened = {"estado": estado, "estado_anterior": None, "motivo": None, "motivo_perdida": None}
@@ -71,19 +78,10 @@ async def reabrir_contratacion(
     return row
 
 
-async def _with_proposal(id: int, version: int | None) -> tuple[Contratacion, Propuesta | None]:
-    """Return a contract and the proposal of which it is a line, locked: all of its lines first, as everywhere."""
-    for present in await find(Contratacion, Q(id=id)):
-        if present.propuesta_id is not None:
-            await lines_of(present.propuesta_id)
-    row = await fetch(Contratacion, id, version=version)
-    return row, None if row.propuesta_id is None else await fetch(Propuesta, row.propuesta_id)
-
-
 async def _state_of_contract(row: Contratacion) -> EstadoContratacion:
     """Return the state to which the contract returns; one that was taught was in progress."""
-    (was_taught,) = await exists_many([(Sesion, Q(contratacion_id=row.id, estado=EstadoSesion.REALIZADA))])
-    otherwise = EstadoContratacion.EN_CURSO if was_taught else EstadoContratacion.PROPUESTA
+    (is_taught,) = await exists_many([(Sesion, was_taught(row.id))])
+    otherwise = EstadoContratacion.EN_CURSO if is_taught else EstadoContratacion.PROPUESTA
     return reopened_state(contract_rules.REOPENINGS, row.estado, row.estado_anterior, otherwise)
 
 
@@ -95,15 +93,10 @@ def _validity_problems(uow: UnitOfWork, estado: EstadoContratacion, valida_hasta
     return [problem.at("validaHasta")] if problem else []
 
 
-async def _cancelled_finding(uow: UnitOfWork, row: Contratacion) -> Finding | None:
-    cancelled = _cancelled_sessions(uow, row)
-    return finding("Contratacion", row.estado, Action.LEAVE_CANCELLED, None, await count_rows(Sesion, cancelled))
-
-
-def _cancelled_sessions(uow: UnitOfWork, contract: Contratacion) -> Q:
+def _stay_cancelled(contract: int, now: datetime) -> Q:
     """Return the condition of cancelled sessions of a contract that are to come, or have no time."""
-    to_come = Q(Q(inicio__gt=uow.now), Q(inicio__isnull=True), join_type=Q.OR)
-    return Q(Q(contratacion_id=contract.id, estado=EstadoSesion.CANCELADA), to_come)
+    to_come = any_of([Q(inicio__gt=now), Q(inicio__isnull=True)])
+    return Q(Q(contratacion_id=contract, estado=EstadoSesion.CANCELADA), to_come)
 
 
 async def _reopen_sessions(uow: UnitOfWork, contract: Contratacion, reason: Values) -> int:
@@ -113,8 +106,9 @@ async def _reopen_sessions(uow: UnitOfWork, contract: Contratacion, reason: Valu
     """
     # A proposal that was rejected may have expired before, which cancelled its sessions.
     reasons = [contract.motivo or contract.estado.value, EstadoContratacion.CADUCADA.value]
-    with_contract = Q(_cancelled_sessions(uow, contract), motivo__in=reasons)
-    sessions = await find(Sesion, with_contract, order=SortKey("inicio"), lock=True)
+    cancelled = [row for row in await find_rows(cancelled_sessions(contract.id)) if row.motivo in reasons]
+    to_come = [row for row in cancelled if row.inicio is None or row.inicio > uow.now]
+    sessions = sorted(to_come, key=lambda row: (row.inicio is None, row.inicio))
     assistants = await assistants_by_session([session.id for session in sessions])
     groups: dict[tuple[object, ...], list[Sesion]] = defaultdict(list)
     for session in sessions:
@@ -169,6 +163,7 @@ async def reabrir_sesion(
     A cancelled one takes its trainer and its room again, which must be free or may be so for a reason
     (`motivo_solape`).
     """
+    await uow.prefetch(needs_of_stored(id, {}, uow.zone.key, None))
     row = await fetch_session(uow, id, version)
     contract = await fetch(Contratacion, row.contratacion_id)
     values, problems = reopening(Sesion, motivo, uow.now)

@@ -124,25 +124,25 @@ class PageArguments:
     """The arguments of a connection.
 
     Attributes:
-        listing: The query of the page.
+        query: The query of the page.
         shape: What the text of its SQL depends on.
         values: The values of the parameters of each of its parts.
     """
 
-    listing: ConnectionQuery
+    query: ConnectionQuery
     shape: Hashable
     values: Mapping[Part, Sequence[Any]]  # Any: what the driver takes
 
     @classmethod
-    def of(cls, listing: ConnectionQuery) -> "PageArguments":
+    def of(cls, query: ConnectionQuery) -> "PageArguments":
         """Return the arguments for a query."""
-        unbounded = listing.after is None, listing.before is None
-        all_shape, all_values = sql_shape(listing.model, listing.where)
+        unbounded = query.after is None, query.before is None
+        all_shape, all_values = sql_shape(query.model, query.where)
         page_shape, page_values = all_shape, all_values
         if not all(unbounded):
-            page_shape, page_values = sql_shape(listing.model, listing.conditions())
-        shape = listing.order, listing.backwards, unbounded, page_shape, all_shape
-        return cls(listing, shape, {"size": [listing.size], "page": page_values, "all": all_values})
+            page_shape, page_values = sql_shape(query.model, query.conditions())
+        shape = query.order, query.backwards, unbounded, page_shape, all_shape
+        return cls(query, shape, {"size": [query.size], "page": page_values, "all": all_values})
 
 
 @dataclass(slots=True)
@@ -197,9 +197,9 @@ class Arguments:
     constants: ConstantArguments
     varying: ConstantArguments = field(default_factory=dict)
 
-    def listing(self, plan: ConnectionPlan) -> ConnectionQuery:
+    def connection_query(self, plan: ConnectionPlan) -> ConnectionQuery:
         """Return the query of a connection."""
-        return cast("PageArguments", self._arguments(plan)).listing
+        return cast("PageArguments", self._arguments(plan)).query
 
     def grouping(self, plan: GroupsPlan) -> Grouping:
         """Return the page of a connection of groups."""
@@ -224,7 +224,7 @@ class Arguments:
             values = plan.call.arguments(self.variables)
             match plan:
                 case ConnectionPlan():
-                    cache[key] = PageArguments.of(plan.source.listing(**values))
+                    cache[key] = PageArguments.of(plan.source.connection_query(**values))
                 case GroupsPlan():
                     cache[key] = GroupArguments.of(plan.source.model, plan.source.grouping(self.find_zone(), **values))
                 case PeriodPlan():

@@ -110,9 +110,9 @@ class OperationPlan(ABC, Generic[P]):
     def _build(self, plan: StatementPlan, arguments: Arguments, dialect: Dialect) -> Template:
         plans: dict[DynamicPlan, None] = {}
 
-        def listing(plan: ConnectionPlan) -> ConnectionQuery:
+        def connection_query(plan: ConnectionPlan) -> ConnectionQuery:
             plans[plan] = None
-            return arguments.listing(plan)
+            return arguments.connection_query(plan)
 
         def grouping(plan: GroupsPlan) -> Grouping:
             plans[plan] = None
@@ -122,7 +122,7 @@ class OperationPlan(ABC, Generic[P]):
             plans[plan] = None
             return arguments.period_sum(plan)
 
-        builder = StatementBuilder(dialect, listing, grouping, period_sum)
+        builder = StatementBuilder(dialect, connection_query, grouping, period_sum)
         sql = builder.connection(plan) if isinstance(plan, ConnectionPlan) else builder.row(plan)
         cache = self._cache
         if len(cache.templates) >= MAX_TEMPLATES:

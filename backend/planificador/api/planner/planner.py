@@ -185,7 +185,7 @@ def _root_rows(statement: Statement, arguments: Arguments) -> RootRows | None:
         case RowPlan(model):
             return RootRows.by_id(model, statement.values[0])
         case ConnectionPlan() as plan:
-            return RootRows.where(plan.source.model, arguments.listing(plan).where)
+            return RootRows.where(plan.source.model, arguments.connection_query(plan).where)
     return None
 
 

@@ -80,12 +80,13 @@ class Rows:
     """A page of rows: of all rows, or of those whose column `parent` refers to the field's row.
 
     Attributes:
-        listing: Returns the query for the field's arguments (Python names, Strawberry's types). Raises BadInputError.
+        connection_query: Returns the query for the field's arguments (Python names, Strawberry's types). Raises
+            BadInputError.
     """
 
     model: type[BaseModel]
     parent: str | None
-    listing: Callable[..., ConnectionQuery]
+    connection_query: Callable[..., ConnectionQuery]
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,7 @@ class Template:
 
 def statement_by_ids(key: str, row_plans: RowPlans, ids: Ids, arguments: Arguments, dialect: Dialect) -> Statement:
     """Return the statement of a list of rows. Raises as `OperationPlan.arguments`."""
-    builder = StatementBuilder(dialect, arguments.listing, arguments.grouping, arguments.period_sum)
+    builder = StatementBuilder(dialect, arguments.connection_query, arguments.grouping, arguments.period_sum)
     sql = builder.rows(row_plans, ids)
     plan = RowListPlan([row_plans[name] for name, _ in ids])
     return Template(plan, sql, builder.sources).bind(key, builder.ids, arguments)
@@ -85,5 +85,5 @@ def statement_of_rows(row_plan: RowPlan, numbers: Sequence[int], arguments: Argu
     name = row_plan.model.__name__
     if len(numbers) > 1:
         return statement_by_ids("", {name: row_plan}, [(name, number) for number in numbers], arguments, dialect)
-    builder = StatementBuilder(dialect, arguments.listing, arguments.grouping, arguments.period_sum)
+    builder = StatementBuilder(dialect, arguments.connection_query, arguments.grouping, arguments.period_sum)
     return Template(row_plan, builder.row(row_plan), builder.sources).bind("", numbers, arguments)

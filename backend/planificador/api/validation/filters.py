@@ -29,6 +29,8 @@ RELATED = {RELATED_KEY: True}
 """The metadata of a field of a filter's input whose conditions are about related rows."""
 RELATION_FACTOR = 10
 """How many times more a condition costs through a relation: a row may have many related rows."""
+TEXT_OPERATORS, TEXT_COST = frozenset({"contains", "startsWith"}), 100
+"""Comparisons that fold the text of each row, and how many others one takes as long as."""
 Json: TypeAlias = Any  # of any type: variables are not coerced yet
 
 
@@ -39,12 +41,15 @@ class FilterSize:
     Attributes:
         conditions: The number of comparisons; a relation without any counts as one.
         depth: The relations through which the deepest condition goes.
-        cost: The conditions, each times RELATION_FACTOR for each relation.
+        cost: The conditions, those that fold texts TEXT_COST times, each times RELATION_FACTOR for each relation.
     """
 
     conditions: int = 0
     depth: int = 0
     cost: int = 0
+
+
+TEXT_SIZE = FilterSize(1, 0, TEXT_COST)
 
 
 def filter_size(value: Json, kind: GraphQLInputType) -> FilterSize:
@@ -54,7 +59,7 @@ def filter_size(value: Json, kind: GraphQLInputType) -> FilterSize:
         return FilterSize(1, 0, 1)
     items = [item for item in (value if isinstance(value, list) else [value]) if isinstance(item, Mapping)]
     return _total(
-        _field_size(operand, named.fields[name])
+        TEXT_SIZE if name in TEXT_OPERATORS and operand is not None else _field_size(operand, named.fields[name])
         for item in items
         for name, operand in item.items()
         if name in named.fields

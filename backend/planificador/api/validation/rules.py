@@ -35,6 +35,7 @@ from planificador.api.graphql_adapter import (
 )
 from planificador.api.validation.limits import Limits, check_limit, limit_exceeded
 from planificador.api.validation.metrics import DefinitionMetrics, definition_metrics, operation_metrics
+from planificador.api.validation.value_paths import name_value
 from planificador.api.validation.values import check_literals
 
 INTROSPECTION_DISABLED = "INTROSPECTION_DISABLED"
@@ -129,6 +130,9 @@ def validation_errors(document: DocumentNode, schema: GraphQLSchema, limits: Lim
     fields of the same name need more comparisons than the limit."""
     rules = _rules(limits.max_comparisons)
     try:
-        return validate(schema, document, rules, MAX_VALIDATION_ERRORS, hide_suggestions=not limits.suggestions)
+        errors = validate(schema, document, rules, MAX_VALIDATION_ERRORS, hide_suggestions=not limits.suggestions)
     except MergeBudgetExceededError:
         raise limit_exceeded(limits, "max_comparisons") from None
+    for error in errors:
+        name_value(document, error)
+    return errors

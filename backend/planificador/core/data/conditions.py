@@ -58,6 +58,11 @@ class SqlCondition(Q):
         raise NotImplementedError
 
 
+def may_read_other_tables(condition: Q) -> bool:
+    """Return whether which rows satisfy a condition may depend on other tables than theirs."""
+    return isinstance(condition, SqlCondition) or any(map(may_read_other_tables, condition.children))
+
+
 class RelatedCondition(SqlCondition):
     """Whether a related row exists that satisfies a condition.
 

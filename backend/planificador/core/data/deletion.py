@@ -1,9 +1,10 @@
 """Deletes single rows of any model, unless others refer to them."""
 
 from collections.abc import Collection, Sequence
-from typing import TypeAlias, TypeVar
+from functools import cache
+from typing import Any, TypeAlias, TypeVar
 
-from planificador.core.data.needs import Needs, RowsBy
+from planificador.core.data.needs import Needs, RowsBy, ValuesOf
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import ExistsQuery, exists_many
 from planificador.core.data.repository import fetch
@@ -39,13 +40,19 @@ def dependants_of(model: type[BaseModel], row_id: int, freed: Collection[type[Ba
 
     freed: As of `delete`.
     """
+    return [
+        ((child, column_condition(key, "", row_id)), plural)
+        for child, key, plural in _referring(model)
+        if child not in freed
+    ]
+
+
+@cache
+def _referring(model: type[BaseModel]) -> Sequence[tuple[type[BaseModel], str, LocalizedText | None]]:
+    """Return each reference to a model, with the plural name of its model, if clients know it."""
     named = list(referring_columns(model))
     others = [item for item in references_to(model) if item not in named and is_constraint(*item)]
-    found: list[Dependants] = [
-        *(((child, column_condition(key, "", row_id)), child.plural) for child, key in named),
-        *(((child, column_condition(key, "", row_id)), None) for child, key in others),
-    ]
-    return [item for item in found if item[0][0] not in freed]
+    return [*((child, key, child.plural) for child, key in named), *((child, key, None) for child, key in others)]
 
 
 async def delete(
@@ -69,6 +76,13 @@ async def delete(
 def needs_of_deletion(model: type[BaseModel], row_id: int, freed: Collection[type[BaseModel]] = ()) -> Needs:
     """Return what `delete` reads."""
     return _needs(model, row_id, dependants_of(model, row_id, freed))
+
+
+def needs_of_deletions(rows: RowsBy[Any], freed: Collection[type[BaseModel]] = ()) -> Needs:
+    """Return what `delete` reads for each of these rows, which are locked."""
+    model: type[BaseModel] = rows.model
+    children = [(child, key) for child, key, _ in _referring(model) if child not in freed]
+    return Needs([rows], any_rows=[RowsBy(child, key, [ValuesOf(rows, "id")]) for child, key in children])
 
 
 def _needs(model: type[BaseModel], row_id: int, dependants: Sequence[Dependants]) -> Needs:

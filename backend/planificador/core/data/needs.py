@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from planificador.core.data.conditions import Parameter, table_sql
-from planificador.core.data.prefetched import GroupKey
+from planificador.core.data.prefetched import THE_TABLE, WHOLE_TABLE, Further, GroupKey
 from planificador.core.data.query import ExistsQuery
 from planificador.core.data.row_filters import RowFilter
 from planificador.core.data.time_spans import TimeSpans, overlapping
@@ -69,6 +69,7 @@ class RowsBy(Generic[R]):
     """All rows of a model that have one of some ids in a column and satisfy a condition.
 
     Attributes:
+        column: WHOLE_TABLE if it does not matter what they have in a column.
         where: The condition; None for none.
         same: Further columns, with the ids that stored rows have, one of which each row must have in it.
         spans: Several times, of which the rows overlap one (there may be others between the times); None for any.
@@ -80,7 +81,7 @@ class RowsBy(Generic[R]):
 
     model: type[R]
     column: str
-    ids: Sequence[int | ValuesOf]
+    ids: Sequence[int | ValuesOf] = ()
     where: RowFilter | None = None
     spans: TimeSpans | None = None
     locked: bool = False
@@ -91,6 +92,8 @@ class RowsBy(Generic[R]):
 
     def __post_init__(self) -> None:
         ids = dict.fromkeys(self.ids)
+        if self.column == WHOLE_TABLE:
+            ids = {THE_TABLE: None}
         own = [value for value in ids if isinstance(value, int) and 0 <= value <= MAX_ID]
         stored = [value for value in ids if isinstance(value, ValuesOf) and not value.rows.is_empty]
         object.__setattr__(self, "own_ids", own)  # frozen
@@ -99,7 +102,7 @@ class RowsBy(Generic[R]):
     @property
     def key(self) -> GroupKey:
         """What identifies the group of rows, whatever their ids are."""
-        which = (self.where, self.spans, tuple(self.same), self.columns and tuple(self.columns))
+        which = Further(self.where, self.spans, tuple(self.same), None if self.columns is None else tuple(self.columns))
         return self.model, self.column, which if any(which) else None
 
     @property
@@ -139,6 +142,8 @@ class RowsBy(Generic[R]):
         parameter: Parameter,
         names: "Mapping[RowsBy[Any], str]",
     ) -> str:
+        if self.column == WHOLE_TABLE:
+            return "1 = 1"
         parts = [part.sql(list_sql, dialect, parameter, names) for part in self.values_of]
         if self.own_ids:
             own = list_sql(self.own_ids)
@@ -167,6 +172,26 @@ class LockOfRows:
         return f'SELECT pg_advisory_xact_lock(hashtext({names})) FROM ({values} ORDER BY 1) "values"'
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class NumberOf:
+    """As many as there are rows, and some more."""
+
+    rows: RowsBy[Any]
+    more: int = 0
+
+    def sql(
+        self,
+        list_sql: Callable[[Sequence[int]], str],
+        dialect: str,
+        parameter: Parameter,
+        names: "Mapping[RowsBy[Any], str]",
+    ) -> str:
+        """Return it as SQL; the arguments are those of `RowsBy.sql`."""
+        more = parameter(self.more)
+        rows = names.get(self.rows) or self.rows.sql(list_sql, dialect, parameter, names)
+        return f"CAST({more} AS bigint) + (SELECT count(*) FROM {rows})"
+
+
 @dataclass(frozen=True, slots=True)
 class Needs:
     """What a use case reads ahead.
@@ -178,13 +203,15 @@ class Needs:
         creates: The models of rows that it may create, with their number.
         advisory_locks: Names of locks that are taken in this order, before rows are locked. They consist of letters,
             digits, "_", ":" and "-". SQLite has one writer at a time and needs none.
+        any_rows: Further groups, of which is only asked which of their ids have rows.
     """
 
     rows: Sequence[RowsBy[Any]] = ()
     exists: Sequence[ExistsQuery] = ()
-    creates: Mapping[type[BaseModel], int] = field(default_factory=dict)
+    creates: Mapping[type[BaseModel], int | NumberOf] = field(default_factory=dict)
     advisory_locks: Sequence[str | LockOfRows] = ()
     counts: Sequence[CountOf] = ()
+    any_rows: Sequence[RowsBy[Any]] = ()
 
 
 NO_NEEDS = Needs()

@@ -119,7 +119,8 @@ def page_size(first: int | None, last: int | None) -> tuple[int, bool]:
         raise InvalidPageError("Give first or last, not both.")
     size = DEFAULT_PAGE_SIZE if first is None and last is None else first if first is not None else last
     if size is None or not 0 <= size <= MAX_PAGE_SIZE:
-        raise InvalidPageError(f"first and last must lie between 0 and {MAX_PAGE_SIZE}.")
+        name = "first" if last is None else "last"
+        raise InvalidPageError(f"{name} must lie between 0 and {MAX_PAGE_SIZE}, not be {size}.")
     return size, last is not None
 
 

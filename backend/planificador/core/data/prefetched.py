@@ -1,37 +1,58 @@
 """The rows that a use case has read ahead, and the answers that its further reads get from them."""
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias, TypeVar, cast
+from typing import Any, NamedTuple, TypeAlias, TypeVar, cast
 
 from tortoise.expressions import Q
 
-from planificador.core.data.conditions import SqlCondition, sql_shape
+from planificador.core.data.conditions import SqlCondition, may_read_other_tables, sql_shape
+from planificador.core.data.row_filters import RowFilter
+from planificador.core.data.time_spans import TimeSpans
 from planificador.core.model.base import BaseModel
 from planificador.core.tortoise_adapter import is_negated
 
 R = TypeVar("R", bound=BaseModel)
 Shape: TypeAlias = tuple[str, tuple[Any, ...]]  # Any: what the driver takes
 """What identifies a condition: its SQL and the values in it."""
-GroupKey: TypeAlias = tuple[type[BaseModel], str, Hashable]
-"""A model, one of its columns, and what identifies a further condition, None for none."""
+
+
+class Further(NamedTuple):
+    """What else identifies a group of rows, as of `RowsBy`."""
+
+    where: RowFilter | None
+    spans: TimeSpans | None
+    same: tuple[Hashable, ...]
+    columns: tuple[str, ...] | None
+
+
+GroupKey: TypeAlias = tuple[type[BaseModel], str, Further | None]
+"""A model, one of its columns or WHOLE_TABLE, and what else is true of the rows, None for nothing."""
+WHOLE_TABLE, THE_TABLE = "", 0
+"""What stands for the column by which rows are asked for, and for the value in it, where there is none."""
 
 
 @dataclass(slots=True)
 class Rows:
-    """All rows with a value in a column that satisfy a condition, in the order of their ids."""
+    """All rows with a value in a column that satisfy a condition."""
 
     rows: Sequence[BaseModel]
     locked: bool
 
 
+NO_ROWS = Rows([], locked=False)
+
+
 @dataclass(slots=True)
 class PrefetchedRows:
-    """What a use case has read ahead, as far as it has not written to the tables since.
+    """What a use case has read ahead, with what it has written since. There is one instance of each row.
 
     Attributes:
+        groups: By each key, the rows by their values in its column. All whole ones are also by their ids.
         held_locks: The statements of the advisory locks that it holds.
+        existing: Whether there are rows that satisfy conditions.
         counts: The numbers that were read, by what declares them.
     """
 
@@ -43,27 +64,89 @@ class PrefetchedRows:
 
     def add(self, key: GroupKey, values: Iterable[int], rows: Sequence[BaseModel], *, locked: bool) -> None:
         """Add all rows that have one of these values in the column of the key."""
-        group = self.groups.setdefault(key, {})
         by_value: dict[int, list[BaseModel]] = {value: [] for value in values}
+        is_whole = key[2] is None or key[2].columns is None
         for row in rows:
-            by_value[getattr(row, key[1])].append(row)
-        group.update((value, Rows(own, locked)) for value, own in by_value.items())
+            by_value[_value(row, key)].append(self._instance(row, locked=locked) if is_whole else row)
+        self.groups.setdefault(key, {}).update((value, Rows(own, locked)) for value, own in by_value.items())
+
+    def _instance(self, row: BaseModel, *, locked: bool) -> BaseModel:
+        """Return the instance of a row that is known, or this one, which takes the place of an older one."""
+        by_id = self.groups.setdefault((type(row), "id", None), {})
+        known = by_id.get(row.id, NO_ROWS)
+        for instance in known.rows:
+            if known.locked or vars(instance) == vars(row):
+                row = instance
+            else:
+                self._take_out(instance)
+        by_id[row.id] = Rows([row], locked or known.locked)
+        return row
 
     def add_existing(self, model: type[BaseModel], condition: Q, *, is_true: bool) -> None:
         """Add whether a row satisfies a condition."""
         key = model, shape_of(model, condition)
         self.existing[key] = is_true
-        if _may_read_other_tables(condition):
+        if may_read_other_tables(condition):
             self._reading_other_tables.add(key)
 
-    def forget(self, model: type[BaseModel]) -> None:
-        """Forget what was read of a table that is written to."""
+    def created(self, model: type[BaseModel], rows: Iterable[BaseModel]) -> None:
+        """Add rows that were inserted."""
+        self._forget_conditions(model)
+        for row in rows:
+            if (by_id := self.groups.get((model, "id", None))) is not None:
+                by_id[row.id] = Rows([], locked=True)
+            self._put_in(row)
+
+    @contextmanager
+    def changing(self, model: type[BaseModel], rows: Sequence[BaseModel]) -> Iterator[None]:
+        """Let the rows get other values in the block."""
+        self.deleted(model, rows)
+        yield
+        for row in rows:
+            self._put_in(row)
+
+    def deleted(self, model: type[BaseModel], rows: Iterable[BaseModel]) -> None:
+        """Take rows out."""
+        self._forget_conditions(model)
+        for row in rows:
+            known = self.groups.get((model, "id", None), {}).get(row.id, NO_ROWS)
+            for instance in known.rows:
+                self._take_out(instance)
+            self._take_out(row)
+
+    def _take_out(self, row: BaseModel) -> None:
+        for key, group, value in self._groups_of(row):
+            if _is_further_condition(key):
+                del group[value]
+            else:
+                group[value] = Rows([other for other in group[value].rows if other.id != row.id], group[value].locked)
+
+    def _put_in(self, row: BaseModel) -> None:
+        for key, group, value in self._groups_of(row):
+            if _is_further_condition(key):  # which is not judged here
+                del group[value]
+            else:
+                group[value] = Rows([*group[value].rows, row], group[value].locked)
+
+    def _groups_of(self, row: BaseModel) -> Iterator[tuple[GroupKey, dict[int, Rows], int]]:
+        """Yield the groups that know of the value that a row has in their column."""
+        for key, group in self.groups.items():
+            if key[0] is type(row) and (value := _value(row, key)) in group:
+                yield key, group, value
+
+    def _forget_conditions(self, model: type[BaseModel]) -> None:
+        """Forget which conditions are satisfied that read a table which is written to."""
         self.counts.clear()  # as they may depend on rows of any table
-        if self.groups or self.existing:
-            # A condition, which is the last part of a key, may read other tables.
-            self.groups = {key: own for key, own in self.groups.items() if key[0] is not model and key[2] is None}
-            kept = {key for key in self.existing if key[0] is not model} - self._reading_other_tables
-            self.existing = {key: self.existing[key] for key in kept}
+        if not self.groups and not self.existing:
+            return
+        self.groups = {key: own for key, own in self.groups.items() if not _reads_other_tables(key)}
+        kept = {key for key in self.existing if key[0] is not model} - self._reading_other_tables
+        self.existing = {key: self.existing[key] for key in kept}
+
+    def forget(self, model: type[BaseModel]) -> None:
+        """Forget what was read of a table of which the database changes rows that are not known."""
+        self._forget_conditions(model)
+        self.groups = {key: own for key, own in self.groups.items() if key[0] is not model}
 
     def find(self, model: type[R], condition: Q, *, lock: bool) -> list[R] | None:
         """Return the rows that satisfy the condition, by their ids; None if they were not read.
@@ -126,8 +209,18 @@ def _equality(condition: Q) -> tuple[str, Sequence[int], Mapping[str, int]] | No
     return None
 
 
-def _may_read_other_tables(condition: Q) -> bool:
-    return isinstance(condition, SqlCondition) or any(map(_may_read_other_tables, condition.children))
+def _value(row: BaseModel, key: GroupKey) -> int:
+    value: int = THE_TABLE if key[1] == WHOLE_TABLE else getattr(row, key[1])
+    return value
+
+
+def _is_further_condition(key: GroupKey) -> bool:
+    return key[2] is not None
+
+
+def _reads_other_tables(key: GroupKey) -> bool:
+    which = key[2]
+    return which is not None and bool(which.same or (which.where and which.where.reads_other_tables))
 
 
 def _is_special(condition: Q) -> bool:

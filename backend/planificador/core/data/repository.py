@@ -1,8 +1,8 @@
 """Reads and writes single rows of any model, after the checks of their columns and references."""
 
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import partial
 from typing import TypeAlias, TypeVar, cast
 
 from tortoise.expressions import Q
@@ -17,6 +17,7 @@ from planificador.core.model.columns import Reference, column_of, derivations_of
 from planificador.core.model.disjunctions import any_of
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
 from planificador.core.model.texts import LocalizedText
+from planificador.core.model.unique_keys import unique_keys
 from planificador.core.model.validation import Values, complete, input_field_name, validate
 
 R = TypeVar("R", bound=BaseModel)
@@ -158,6 +159,21 @@ def _targets(model: type[BaseModel], values: Mapping[str, object]) -> dict[str, 
     return {name: cast("Reference", column).related_model for name, column in columns.items() if column.target}
 
 
+def referenced_rows(
+    model: type[BaseModel], values: Sequence[Values], locked: Collection[type[BaseModel]] = ()
+) -> list[RowsBy[BaseModel]]:
+    """Return the rows to which valid ids among the values of several rows refer, which answer the checks of these.
+
+    locked: The models whose rows are locked.
+    """
+    ids: dict[type[BaseModel], list[int]] = {}
+    for given in values:
+        valid = without_invalid(*validate(model, given))
+        for name, target in _targets(model, valid).items():
+            ids.setdefault(target, []).append(cast("int", valid[name]))
+    return [RowsBy(target, "id", sorted(own), locked=target in locked) for target, own in ids.items()]
+
+
 def _unique_values(
     model: type[BaseModel], values: Mapping[str, object], row_id: int, present: Mapping[str, object]
 ) -> Iterator[RowCheck]:
@@ -186,15 +202,6 @@ def _equal_rows(
             equal = column_condition(name, "", derivation.value(model, written))
             conditions.setdefault(source, []).append(equal)
     return conditions
-
-
-@cache
-def unique_keys(model: type[BaseModel]) -> Sequence[tuple[str, ...]]:
-    """Return the columns of each unique key; a problem is at the first of them."""
-    meta = model._meta
-    alone = [(name,) for name, column in meta.fields_map.items() if column.unique and name != meta.pk_attr]
-    together = cast("list[tuple[str, ...]]", meta.unique_together)
-    return [*alone, *(tuple(column_of(model, name).attribute for name in key) for key in together)]
 
 
 def _owned_references(model: type[BaseModel], owner: object, values: Mapping[str, object]) -> Iterator[RowCheck]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from tortoise.expressions import Q
 
-from planificador.core.data.conditions import Operand, Parameter, render_sql, table_sql
+from planificador.core.data.conditions import Operand, Parameter, may_read_other_tables, render_sql, table_sql
 from planificador.core.data.visibility import whole_tables
 from planificador.core.model.base import BaseModel
 
@@ -33,6 +33,11 @@ class RowFilter:
         """The condition itself."""
         return self.make(*self.values)
 
+    @property
+    def reads_other_tables(self) -> bool:
+        """Whether the rows that satisfy the condition may depend on other tables."""
+        return _reads_other_tables(self.make, len(self.values))
+
     def sql(self, model: type[BaseModel], dialect: str, parameter: Parameter) -> str:
         """Return the condition on the model's table, as `render_sql`, where whole tables are read."""
         texts, operands = _template(model, self.make, len(self.values), dialect)
@@ -41,6 +46,11 @@ class RowFilter:
             value = operand.encoded(self.values[operand.number]) if isinstance(operand, Operand) else operand
             parts += (parameter(value), text)
         return "".join(parts)
+
+
+@cache
+def _reads_other_tables(make: Callable[..., Q], count: int) -> bool:
+    return may_read_other_tables(make(*map(Operand, range(count))))
 
 
 @cache

@@ -12,10 +12,11 @@ from tortoise import BaseDBAsyncClient
 
 from planificador.core.data.needs import Needs
 from planificador.core.data.new_rows import new_rows
+from planificador.core.data.pending_writes import SqlPart
 from planificador.core.data.prefetch import prefetch
 from planificador.core.data.prefetched import PrefetchedRows
 from planificador.core.data.register import ChangeRecord
-from planificador.core.data.write_buffer import SqlPart, StaleRowError, WriteBuffer
+from planificador.core.data.write_buffer import StaleRowError, WriteBuffer
 from planificador.core.data.writing import RowUpdate, insert_many, redirect_rows
 from planificador.core.model.actors import SYSTEM, Actor
 from planificador.core.model.base import BaseModel
@@ -103,7 +104,7 @@ class UnitOfWork:
                 await insert_many(rows)
         for row in rows:
             mark_as_stored(row)
-        self.prefetched.forget(model)
+        self.prefetched.created(model, rows)
         for row in rows:
             self._add_created(row)
         return rows
@@ -121,13 +122,18 @@ class UnitOfWork:
                 pairs.append((row, {**item, **self._consequences(row, item)}))
         if pairs:
             await self._send_updates([RowUpdate(row, row.version, dict(item)) for row, item in pairs])
-        for row, item in pairs:
-            changed, earlier_parents = tuple(_different(row, item)), _parents(row)
-            self.record.add_updated(row, item)
-            for name, value in item.items():
-                setattr(row, name, value)
-            self._add_change(row, Operacion.ACTUALIZADO, changed, earlier_parents)
+            with self.prefetched.changing(type(rows[0]), [row for row, _ in pairs]):
+                for row, item in pairs:
+                    self._set(row, item, tuple(_different(row, item)))
         return list(rows)
+
+    def _set(self, row: BaseModel, values: Mapping[str, Any], changed: tuple[str, ...]) -> None:  # Any: as above
+        """Give a row the values that are written to it. changed: Their columns that others are told of."""
+        earlier_parents = _parents(row)
+        self.record.add_updated(row, values)
+        for name, value in values.items():
+            setattr(row, name, value)
+        self._add_change(row, Operacion.ACTUALIZADO, changed, earlier_parents)
 
     def _consequences(self, row: BaseModel, values: Mapping[str, Any]) -> dict[str, Any]:
         """Return what a write of these values changes besides them."""
@@ -152,17 +158,13 @@ class UnitOfWork:
     async def _write(self, row: R, changed: dict[str, Any]) -> R:  # Any: as above
         changed |= {"version": row.version + 1, "actualizado": self.now}
         await self._send_updates([RowUpdate(row, row.version, dict(changed))])
-        earlier_parents = _parents(row)
-        self.record.add_updated(row, changed)
-        for name, value in changed.items():
-            setattr(row, name, value)
-        self._add_change(row, Operacion.ACTUALIZADO, tuple(changed), earlier_parents)
+        with self.prefetched.changing(type(row), [row]):
+            self._set(row, changed, tuple(changed))
         return row
 
     async def _send_updates(self, updates: Sequence[RowUpdate]) -> None:
         with _stale_as_conflict():
             await self.writes.update(updates)
-        self.prefetched.forget(type(updates[0].row))
 
     async def delete(self, row: BaseModel) -> None:
         """Delete the row.
@@ -176,7 +178,7 @@ class UnitOfWork:
         if rows:
             with _stale_as_conflict():  # a delete may send earlier updates
                 await self.writes.delete(rows)
-            self.prefetched.forget(model)
+            self.prefetched.deleted(model, rows)
             for row in rows:
                 self._add_deleted(row)
 
@@ -199,10 +201,10 @@ class UnitOfWork:
 
     async def prefetch(self, needs: Needs) -> None:
         """Lock and read by one statement what the use case needs; its further reads are answered from that."""
-        known = [model for model, number in needs.creates.items() if self.writes.has_ids(model, number)]
+        creates = needs.creates.items()
+        known = [model for model, n in creates if isinstance(n, int) and self.writes.has_ids(model, n)]
         if known:
-            creates = {model: number for model, number in needs.creates.items() if model not in known}
-            needs = replace(needs, creates=creates)
+            needs = replace(needs, creates={model: number for model, number in creates if model not in known})
         self.writes.give_ids(await prefetch(self.connection, self.prefetched, needs))
 
     async def send_writes(self, further: Sequence[SqlPart] = (), query: SqlPart | None = None) -> list[int]:

@@ -1,71 +1,40 @@
 """Keeps the writes of a use case, and sends them together: at its end, or before it reads what it has written.
 
-On PostgreSQL they are parts of one statement, on SQLite one hop to the driver's thread. The parts of a statement have
-no order of their own. So one that writes to the same table as another names that one, and is executed after it. No
-part may write to a row to which another writes: such a write waits for the next statement.
+On PostgreSQL they are parts of one statement, on SQLite one hop to the driver's thread. PostgreSQL checks references at
+the end of the statement, but unique keys at once, and the parts have no order. So a part that takes values which only
+one row may have names the part before it that writes such values, and is executed after it. A row is written once:
+further values are added to its first write where nothing depends on the order; otherwise they wait for the next
+statement.
 """
 
-from collections import Counter, deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import deque
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import Enum
-from functools import partial
-from typing import Protocol, TypeAlias
 
 from tortoise import BaseDBAsyncClient
 
 from planificador.core.data.conditions import table_sql
+from planificador.core.data.pending_writes import (
+    Deletes,
+    Inserts,
+    Part,
+    PendingWrite,
+    SqlPart,
+    Updates,
+    is_unique,
+    refers_to,
+)
 from planificador.core.data.query import Statement
 from planificador.core.data.use_case_connection import DriverRows, use_case_connection
-from planificador.core.data.writing import RowUpdate, delete_sql, insert_batches, insert_sql, update_batches, update_sql
+from planificador.core.data.writing import RowUpdate
 from planificador.core.model.base import BaseModel
-
-SqlPart: TypeAlias = Callable[[Statement], str]
-"""Returns a statement, or a part of one, with the parameters of the one that it is given."""
 
 MAX_WRITES = 50
 """Writes that are sent together: a statement can have only so many parts and values."""
 
 
-class TablePart(Protocol):
-    """Returns a write to a table, likewise. after: The name of the part of the statement that is executed before it."""
-
-    def __call__(self, statement: Statement, *, after: str = "") -> str: ...
-
-
 class StaleRowError(Exception):
     """A row was changed since it was read, so that its values were not written."""
-
-
-class Kind(Enum):
-    """What a write does to rows."""
-
-    INSERT, UPDATE, DELETE = range(3)
-
-
-@dataclass(slots=True)
-class Write:
-    """A write of one kind to rows of one model.
-
-    Attributes:
-        updates: The values of rows that are updated; empty for rows that are inserted or deleted.
-    """
-
-    kind: Kind
-    model: type[BaseModel]
-    rows: list[BaseModel]
-    updates: Sequence[RowUpdate] = ()
-
-    def parts(self) -> Iterator[tuple[TablePart, int]]:
-        """Yield it as SQL, in parts that fit into a statement, each with the number of rows that it must return."""
-        if self.kind is Kind.INSERT:
-            for rows in insert_batches(self.model, self.rows):
-                yield partial(insert_sql, rows=rows, with_ids=True), 0
-        elif self.kind is Kind.UPDATE:
-            for updates in update_batches(self.model, self.updates):
-                yield partial(update_sql, updates=updates), len(updates)
-        else:
-            yield partial(delete_sql, rows=self.rows), 0
 
 
 @dataclass(slots=True)
@@ -80,7 +49,7 @@ class WriteBuffer:
     connection: BaseDBAsyncClient
     holds: bool = False
     defers_keys: bool = False
-    _writes: list[Write] = field(default_factory=list)
+    _writes: list[PendingWrite] = field(default_factory=list)
     _ids: dict[type[BaseModel], deque[int]] = field(default_factory=dict)
 
     def give_ids(self, ids: Mapping[type[BaseModel], Sequence[int]]) -> None:
@@ -100,7 +69,11 @@ class WriteBuffer:
             return False
         for row in rows:
             row.id = ids.popleft()
-        await self._add(Write(Kind.INSERT, model, list(rows)))
+        last = self._last
+        if not isinstance(last, Inserts) or last.model is not model:  # it may refer to rows in between
+            await self._append(last := Inserts(model))
+        last.rows |= {row.id: row for row in rows}
+        await self._send_unless_held()
         return True
 
     async def update(self, updates: Sequence[RowUpdate]) -> None:
@@ -108,46 +81,70 @@ class WriteBuffer:
 
         Raises StaleRowError when a row was changed since it was read, at once or when the write is sent.
         """
-        if len(updates) == 1 and self._merge(updates[0]):
-            return
-        rows = [item.row for item in updates]
-        await self._add(Write(Kind.UPDATE, type(rows[0]), rows, list(updates)))
+        new = [update for update in updates if not await self._merge(update)]
+        if new:
+            write = await self._updates_with(type(new[0].row), new[0].values)
+            write.updates |= {update.row.id: update for update in new}
+        await self._send_unless_held()
 
     async def delete(self, rows: Sequence[BaseModel]) -> None:
         """Delete rows of one model."""
-        await self._add(Write(Kind.DELETE, type(rows[0]), list(rows)))
-
-    async def _add(self, write: Write) -> None:
-        if len(self._writes) == MAX_WRITES or self._writes_to_same_row(write):
+        model = type(rows[0])
+        if any(self._write_of(row) for row in rows):
             await self.send()
-        last = self._writes[-1] if self._writes else None
-        if last and (last.kind, last.model) == (write.kind, write.model) and not write.updates:
-            last.rows += write.rows
-        else:  # rows that were inserted or deleted since the last such write may refer to these, or be referred to
-            self._writes.append(write)
-        if not self.holds:
-            await self.send()
+        last = self._last
+        if not isinstance(last, Deletes) or last.model is not model:
+            await self._append(last := Deletes(model))
+        last.rows |= {row.id: row for row in rows}
+        await self._send_unless_held()
 
-    def _writes_to_same_row(self, write: Write) -> bool:
-        of_table = [other for other in self._writes if other.model is write.model]
-        ids = {row.id for row in write.rows} if of_table else ()
-        return any(row.id in ids for other in of_table for row in other.rows)
+    @property
+    def _last(self) -> PendingWrite | None:
+        return self._writes[-1] if self._writes else None
 
-    def _merge(self, update: RowUpdate) -> bool:
-        """Add an update to the last write, if that is of the same row alone, or inserts it."""
-        last = self._writes[-1] if self._writes else None  # the row may refer to rows that were inserted since others
-        if last is None or all(row is not update.row for row in last.rows):
+    def _write_of(self, row: BaseModel) -> PendingWrite | None:
+        model = type(row)
+        return next((write for write in self._writes if write.model is model and write.has(row.id)), None)
+
+    async def _merge(self, update: RowUpdate) -> bool:
+        """Add values to the pending write of the same row, if there is one. It is sent if they cannot be added."""
+        write = self._write_of(update.row)
+        if write is None:
             return False
-        if last.kind is Kind.INSERT:
-            return True  # the row is inserted with the values that it has then
-        if last.kind is Kind.UPDATE and len(last.updates) == 1:
-            last.updates[0].values.update(update.values)
+        if not isinstance(write, Deletes) and self._can_extend(write, update.values) and write.merge(update):
             return True
+        await self.send()
         return False
+
+    async def _append(self, write: PendingWrite) -> None:
+        if len(self._writes) == MAX_WRITES:
+            await self.send()
+        self._writes.append(write)
+
+    async def _updates_with(self, model: type[BaseModel], values: Mapping[str, object]) -> Updates:
+        """Return the pending updates to which further ones with these columns can be added."""
+        for write in () if is_unique(model, values) else self._writes:
+            if isinstance(write, Updates) and write.model is model and self._can_extend(write, values):
+                return write
+        await self._append(write := Updates(model))
+        return write
+
+    def _can_extend(self, write: PendingWrite, values: Mapping[str, object]) -> bool:
+        """Return whether these values may be written with a former write, before those that follow it."""
+        if write is self._last:
+            return True
+        inserted = [other.model for other in self._writes if isinstance(other, Inserts)]
+        return not is_unique(write.model, values) and not any(
+            refers_to(write.model, values, model) for model in inserted
+        )
 
     def are_read_by(self, sql: str) -> bool:
         """Return whether a statement names a table with unsent writes; "" stands for any statement."""
-        return any(table_sql(write.model) in sql or not sql for write in self._writes)
+        return any(not sql or table_sql(write.model) in sql for write in self._writes)
+
+    async def _send_unless_held(self) -> None:
+        if not self.holds:
+            await self.send()
 
     async def send(self) -> None:
         """Send the writes. Raises StaleRowError, and IntegrityError if the database refuses them."""
@@ -159,29 +156,23 @@ class WriteBuffer:
         Returns:
             The values of the column "mark" of the query and of the further writes.
         """
-        writes, self._writes = self._writes, []
+        parts = [part for write in self._writes for part in write.parts()]
+        parts += map(_unordered, further)
+        self._writes.clear()
         if Statement(self.connection).is_postgres:
-            return await self._send_as_one(writes, further, query)
-        return await self._send_in_one_hop(writes, [*further, *([query] if query else ())])
+            return await self._send_as_one(parts, query)
+        return await self._send_in_one_hop([*parts, *([_unordered(query)] if query else ())])
 
-    async def _send_as_one(
-        self, writes: Sequence[Write], further: Sequence[SqlPart], query: SqlPart | None
-    ) -> list[int]:
+    async def _send_as_one(self, parts: Sequence[Part], query: SqlPart | None) -> list[int]:
         statement = Statement(self.connection)
-        tables, columns, expected = list[str](), list[str](), list[int]()
         last_of: dict[type[BaseModel], str] = {}
-        numbers = Counter(write.model for write in writes)
-        for write in writes:
-            for part, number in write.parts():
-                name, sql = f'"w{len(tables)}"', part(statement, after=last_of.get(write.model, ""))
-                if write.kind is Kind.INSERT and numbers[write.model] > 1:
-                    sql += " RETURNING 1"  # for those that name it
-                tables.append(f"{name} AS ({sql})")
-                last_of[write.model] = name
-                if number:
-                    columns.append(f"(SELECT count(*) FROM {name}) AS {name}")
-                    expected.append(number)
-        tables += [f'"f{index}" AS ({part(statement)})' for index, part in enumerate(further)]
+        tables, columns = [], []
+        for index, part in enumerate(parts):
+            name, after = f'"w{index}"', last_of.get(part.unique, "") if part.unique else ""
+            tables.append(f"{name} AS ({part.sql(statement, after)})")
+            columns += [f"(SELECT count(*) FROM {name}) AS {name}"] if part.expected else []
+            if part.unique:
+                last_of[part.unique] = name
         if query is not None and (sql := query(statement)):
             tables.append(f'"query" AS MATERIALIZED ({sql})')
             columns.append('(SELECT max("mark") FROM "query") AS "mark"')
@@ -189,20 +180,18 @@ class WriteBuffer:
             return []
         statement.sql = f"WITH {', '.join(tables)} SELECT {', '.join(columns) or '1'}"
         ((row,),) = await self._execute([statement])
-        _check(expected, row.values())
+        _check([part.expected for part in parts if part.expected], row.values())
         return _marks([row])
 
-    async def _send_in_one_hop(self, writes: Sequence[Write], further: Sequence[SqlPart]) -> list[int]:
-        parts: list[tuple[SqlPart, int]] = [part for write in writes for part in write.parts()]
-        if parts and self.defers_keys:
-            parts.insert(0, (_defer_keys, 0))
+    async def _send_in_one_hop(self, parts: Sequence[Part]) -> list[int]:
         statements, expected = [], []
-        for part, number in (*parts, *((part, 0) for part in further)):
+        deferral = [Part(_defer_keys)] if parts and self.defers_keys else []
+        for part in (*deferral, *parts):
             statement = Statement(self.connection)
-            statement.sql = part(statement)
+            statement.sql = part.sql(statement, "")
             if statement.sql:
                 statements.append(statement)
-                expected.append(number)
+                expected.append(part.expected)
         answers = await self._execute(statements) if statements else []
         _check(expected, map(len, answers))
         return [mark for rows in answers for mark in _marks(rows)]
@@ -211,8 +200,12 @@ class WriteBuffer:
         return await use_case_connection(self.connection).write_rows([(item.sql, item.values) for item in statements])
 
 
-def _defer_keys(_statement: Statement) -> str:
+def _defer_keys(_statement: Statement, _after: str) -> str:
     return "PRAGMA defer_foreign_keys = ON"
+
+
+def _unordered(part: SqlPart) -> Part:
+    return Part(lambda statement, _after: part(statement))
 
 
 def _check(expected: Sequence[int], written: Iterable[int]) -> None:

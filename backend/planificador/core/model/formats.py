@@ -184,3 +184,16 @@ def out_of_range(low: Number, high: Number, written: Written = number) -> Proble
             en="It must lie between {low} and {high}.",
         ).fill(low=written(low), high=written(high)),
     )
+
+
+def period_problem(max_days: int) -> Problem:
+    """Return the problem of the end of a period that is not after its start, or more than `max_days` after it."""
+    return Problem(
+        Codigo.FUERA_DE_RANGO,
+        LocalizedText(
+            es="El periodo debe terminar después de empezar y durar como máximo {days} días.",
+            eu="Epeak hasi ondoren amaitu behar du, eta gehienez {days} egun iraun.",
+            en="The period must end after it starts and last {days} days at most.",
+        ).fill(days=str(max_days)),
+        "hasta",
+    )

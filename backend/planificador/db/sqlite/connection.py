@@ -4,7 +4,7 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from time import thread_time
 from traceback import clear_frames
@@ -23,6 +23,8 @@ from planificador.db.sqlite.file import create_private
 from planificador.db.tortoise_adapter import DriverConnection, SqliteClientBase
 
 T = TypeVar("T")
+KEPT_TEXTS, MAX_KEPT_LENGTH = 64, 16 * 1024
+"""The latest texts whose search keys are kept, and their bytes at most."""
 PRAGMAS = {
     "busy_timeout": 30_000,  # milliseconds; first, since the others may have to wait
     "journal_mode": "WAL",
@@ -34,7 +36,17 @@ PRAGMAS = {
 
 def _search_key(text: bytes | None) -> str | None:
     """Return the search key of a text. The text is bytes, since another program may have written invalid UTF-8."""
-    return None if text is None else search_key(text.decode(errors="replace"))
+    if text is None:
+        return None
+    return _latest_search_key(text) if len(text) <= MAX_KEPT_LENGTH else search_key(text.decode(errors="replace"))
+
+
+@lru_cache(maxsize=KEPT_TEXTS)
+def _latest_search_key(text: bytes) -> str:
+    """Return the search key, from memory for the latest texts: several conditions of a row, or several rows that refer
+    to the same one, ask for the same text one after the other.
+    """
+    return search_key(text.decode(errors="replace"))
 
 
 SEARCH_KEY = SEARCH_KEY_FUNCTION, 1, _search_key

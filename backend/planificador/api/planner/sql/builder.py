@@ -41,7 +41,7 @@ class StatementBuilder:
     Its first parameters are the row's number or `ids`; the others are those of `sources`, in their order.
 
     Attributes:
-        listing: Returns the query of a connection. May raise BadInputError.
+        connection_query: Returns the query of a connection. May raise BadInputError.
         grouping: Returns the page of a connection of groups. May raise BadInputError.
         period_sum: Returns the sum over a period. May raise BadInputError.
         parameters: The number of parameters so far.
@@ -49,7 +49,7 @@ class StatementBuilder:
     """
 
     dialect: Dialect
-    listing: Callable[[ConnectionPlan], ConnectionQuery]
+    connection_query: Callable[[ConnectionPlan], ConnectionQuery]
     grouping: Callable[[GroupsPlan], Grouping]
     period_sum: Callable[[PeriodPlan], PeriodSum]
     ids: list[Any] = field(default_factory=list)  # Any: what the driver takes
@@ -133,7 +133,7 @@ class StatementBuilder:
         return f"(SELECT {self.dialect.value(computed.kind, computed.term(summed))} {source})"
 
     def _connection(self, plan: ConnectionPlan, parent: str | None) -> str:
-        return ConnectionBuilder(self, plan, self.listing(plan), parent).connection()
+        return ConnectionBuilder(self, plan, self.connection_query(plan), parent).connection()
 
     def _id(self, value: object) -> str:
         self.ids.append(value)

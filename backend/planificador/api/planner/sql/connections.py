@@ -50,13 +50,13 @@ class ConnectionBuilder:
 
     builder: RowsBuilder
     plan: ConnectionPlan
-    listing: ConnectionQuery
+    query: ConnectionQuery
     parent: str | None
     derived: Sequence[SortTerm] = field(init=False)
     table: str = field(init=False)
 
     def __post_init__(self) -> None:
-        self.derived = self.listing.derived
+        self.derived = self.query.derived
         self.table = self.builder.alias() if self.derived and self.parent is None else ""
 
     def connection(self) -> str:
@@ -70,7 +70,7 @@ class ConnectionBuilder:
     def size(self) -> str:
         """The page's size; a parameter only where it is used, since PostgreSQL rejects unused ones."""
         self.builder.add_source(self.plan, "size")
-        return f"CAST({self.builder.parameter(self.listing.size)} AS bigint)"
+        return f"CAST({self.builder.parameter(self.query.size)} AS bigint)"
 
     def item(self, key: str, part: ConnectionPart) -> Item:
         dialect = self.builder.dialect
@@ -107,16 +107,16 @@ class ConnectionBuilder:
         return self._cursor(key, alias)
 
     def _page_info(self, key: str, name: str | Constant) -> Item:
-        dialect, listing = self.builder.dialect, self.listing
+        dialect, query = self.builder.dialect, self.query
         match name:
             case Constant(text):
                 return Item(key, dialect.constant(text))
             case "hasNextPage":
-                answer = listing.before is not None if listing.backwards else None
+                answer = query.before is not None if query.backwards else None
             case "hasPreviousPage":
-                answer = None if listing.backwards else listing.after is not None
+                answer = None if query.backwards else query.after is not None
             case _:
-                return self._end_cursor(key, is_first_read=(name == "endCursor") == listing.backwards)
+                return self._end_cursor(key, is_first_read=(name == "endCursor") == query.backwards)
         return Item(key, dialect.boolean(self._has_more() if answer is None else f"1 = {int(answer)}"))
 
     def _has_more(self) -> str:
@@ -126,46 +126,46 @@ class ConnectionBuilder:
 
     def _end_cursor(self, key: str, is_first_read: bool) -> Item:
         alias = self.builder.alias()
-        order = order_sql(self.listing if is_first_read else self.listing.reversed, alias)
+        order = order_sql(self.query if is_first_read else self.query.reversed, alias)
         tail = f"FROM ({self._read(alias)}) {alias} ORDER BY {order} LIMIT 1"
         return self.builder.dialect.select_cursor(self._cursor(key, alias), tail)
 
     def _cursor(self, key: str, alias: str) -> Item:
-        dialect, listing = self.builder.dialect, self.listing
-        terms = [sort_term(listing.model, item.name) for item in listing.order]
+        dialect, query = self.builder.dialect, self.query
+        terms = [sort_term(query.model, item.name) for item in query.order]
         values = [dialect.value(term.kind, f'{alias}."{term.name}"') for term in terms]
-        return dialect.cursor(key, cursor_keys(listing.order), values)
+        return dialect.cursor(key, cursor_keys(query.order), values)
 
     def _page(self, alias: str) -> str:
         """Return the page's rows in the order of the answer, from FROM on."""
-        if not self.listing.backwards:
-            order = order_sql(self.listing, alias)
+        if not self.query.backwards:
+            order = order_sql(self.query, alias)
             return f"{self._from(alias)} ORDER BY {order} LIMIT {self.size}"
-        return f"FROM ({self._read(alias)}) {alias} ORDER BY {order_sql(self.listing, alias, reading=False)}"
+        return f"FROM ({self._read(alias)}) {alias} ORDER BY {order_sql(self.query, alias, reading=False)}"
 
     def _read(self, alias: str) -> str:
         """Return the page's rows in the order of reading, which is reversed for a page from the end."""
-        return f"SELECT * {self._from(alias)} ORDER BY {order_sql(self.listing, alias)} LIMIT {self.size}"
+        return f"SELECT * {self._from(alias)} ORDER BY {order_sql(self.query, alias)} LIMIT {self.size}"
 
     def _all_rows(self, alias: str) -> str:
         return self._from(alias, "all")
 
     def _read_derived(self) -> str:
         """Return the SELECT of the page's rows and the next one, with the derived terms as further columns."""
-        alias, model = self.builder.alias(), self.listing.model
+        alias, model = self.builder.alias(), self.query.model
         selected = select_with_terms(model, self.derived, alias, self.builder.constant)
-        order = order_by(model, self.listing.sort_keys(), alias, selecting=True)
+        order = order_by(model, self.query.sort_keys(), alias, selecting=True)
         return f"{selected}{self._where(alias, 'page')} ORDER BY {order} LIMIT {self.size} + 1"
 
     def _from(self, alias: str, part: Part = "page") -> str:
         if self.derived and part == "page":
             return f"FROM {self.table or f'({self._read_derived()})'} {alias}"
-        return f"FROM {source(self.listing.model)} {alias}{self._where(alias, part)}"
+        return f"FROM {source(self.query.model)} {alias}{self._where(alias, part)}"
 
     def _where(self, alias: str, part: Part) -> str:
         self.builder.add_source(self.plan, part)
-        condition = self.listing.conditions() if part == "page" else self.listing.where
+        condition = self.query.conditions() if part == "page" else self.query.where
         column = self.plan.source.parent
         clauses = [f'{alias}."{column}" = {self.parent}."id"'] if column else []
-        clauses += filter(None, [render_sql(self.listing.model, condition, alias, self.builder.parameter)])
+        clauses += filter(None, [render_sql(self.query.model, condition, alias, self.builder.parameter)])
         return f" WHERE {' AND '.join(f'({clause})' for clause in clauses)}" if clauses else ""

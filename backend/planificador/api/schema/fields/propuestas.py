@@ -20,6 +20,7 @@ from planificador.api.schema.types.nodes import by_id_field
 from planificador.contrataciones.models import Contratacion, Propuesta
 from planificador.contrataciones.proposal_rules import MAX_LINES
 from planificador.contrataciones.rules import MotivoPerdida
+from planificador.interacciones import proposal_answers
 from planificador.interacciones import proposal_lifecycle as proposals
 
 
@@ -93,20 +94,20 @@ class Mutation:
         "or nothing. `revisiones` keeps all versions, with what changed.",
     )
     aceptar_propuesta = mutation_field(
-        proposals.aceptar_propuesta,
+        proposal_answers.aceptar_propuesta,
         AceptarPropuestaInput,
         payload("AceptarPropuestaPayload", "propuesta", "Propuesta"),
         "Accepts the chosen lines of a proposal, all or none, as `aceptarContratacion` does with each.",
     )
     rechazar_propuesta = transition_mutation(
-        proposals.rechazar_propuesta,
+        proposal_answers.rechazar_propuesta,
         Propuesta,
         "RechazarPropuesta",
         "Rejects all lines of a proposal that were not answered, as `rechazarContratacion` does with each.",
         LossReason,
     )
     prorrogar_propuesta = transition_mutation(
-        proposals.prorrogar_propuesta,
+        proposal_answers.prorrogar_propuesta,
         Propuesta,
         "ProrrogarPropuesta",
         "Lets the lines that were not answered be accepted until another day. Those that expired are open again.",

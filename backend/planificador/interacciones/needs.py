@@ -1,0 +1,88 @@
+"""What the use cases of stored proposals read ahead (`UnitOfWork.prefetch`), and in which order they lock it."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from planificador.clientes.models import Cliente
+from planificador.contrataciones.models import (
+    Contratacion,
+    LineaRevision,
+    Propuesta,
+    RevisionPropuesta,
+    SerieExpediente,
+)
+from planificador.contrataciones.needs import is_new
+from planificador.contrataciones.proposals import proposal_with_lines, versions_of
+from planificador.contrataciones.series import SERIES_LOCK, series_needs, this_year
+from planificador.core.data.deletion import needs_of_deletion, needs_of_deletions
+from planificador.core.data.needs import Needs, NumberOf, RowsBy, ValuesOf
+from planificador.core.data.repository import referenced_rows
+from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.model.base import BaseModel
+from planificador.core.model.validation import Values
+from planificador.formaciones.models import Formacion
+from planificador.sesiones.contract_lifecycle import open_sessions
+
+
+def needs_of_extension(row_id: int) -> Needs:
+    """Return the needs of a proposal that is extended."""
+    proposal, lines = proposal_with_lines(row_id)
+    return Needs([lines, proposal])
+
+
+def needs_of_rejection(row_id: int) -> Needs:
+    """Return the needs of a proposal whose lines are rejected."""
+    proposal, lines = proposal_with_lines(row_id)
+    return Needs([lines, proposal, open_sessions([ValuesOf(lines, "id")])])
+
+
+def needs_of_acceptance(row_id: int, *, rejects: bool) -> Needs:
+    """Return the needs of a proposal of which lines are accepted. rejects: Whether the others are rejected."""
+    proposal, lines = proposal_with_lines(row_id)
+    course = RowsBy(Formacion, "id", [ValuesOf(lines, "formacion_id")])
+    client = RowsBy(Cliente, "id", [ValuesOf(lines, "cliente_id")], locked=True)
+    sessions = [open_sessions([ValuesOf(lines, "id")])] if rejects else []
+    return Needs([lines, course, client, proposal, *sessions])
+
+
+def needs_of_revision(uow: UnitOfWork, row_id: int, lineas: Sequence[Values], retirar: Sequence[int]) -> Needs:
+    """Return the needs of the next version of a proposal.
+
+    Args:
+        lineas: The lines that change or are added.
+        retirar: Those that are withdrawn.
+    """
+    proposal, lines = proposal_with_lines(row_id)
+    values = [line["datos"] for line in lineas]
+    new = sum(map(is_new, lineas))
+    series = series_needs(this_year(uow), new)
+    rows: list[RowsBy[Any]] = [
+        *series.rows,
+        lines,
+        RowsBy(Contratacion, "id", [line["contratacion"] for line in lineas if not is_new(line)], locked=True),
+        *referenced_rows(Contratacion, values, locked=[Formacion]),
+        RowsBy(Cliente, "id", [ValuesOf(proposal, "cliente_id")] if new else [], locked=True),
+        proposal,
+        *versions_of(row_id),
+        open_sessions(retirar),
+    ]
+    creates: dict[type[BaseModel], int | NumberOf] = {
+        RevisionPropuesta: 1,
+        LineaRevision: NumberOf(lines, len(lineas)),
+        **({Contratacion: new} if new else {}),
+    }
+    return Needs(rows, series.exists, creates=creates, advisory_locks=[SERIES_LOCK])
+
+
+def needs_of_removal(row_id: int) -> Needs:
+    """Return the needs of a proposal that is deleted with its lines and versions."""
+    proposal, lines = proposal_with_lines(row_id)
+    series = RowsBy(SerieExpediente, "anio", [ValuesOf(lines, "anio")], locked=True)
+    of_lines = needs_of_deletions(lines, [LineaRevision])
+    in_versions = RowsBy(LineaRevision, "contratacion_id", [ValuesOf(lines, "id")])
+    return Needs(
+        [series, lines, proposal, *versions_of(row_id), in_versions],
+        needs_of_deletion(Propuesta, row_id, [Contratacion, RevisionPropuesta]).exists,
+        advisory_locks=[SERIES_LOCK],
+        any_rows=of_lines.any_rows,
+    )
