@@ -2,10 +2,15 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from tests.support.command import call, call_installed, error_line, invoke
+from typer.core import TyperGroup
+from typer.main import get_command
+
+from planificador.cli.commands import cli
 
 
 def test_version_and_the_installed_command(tmp_path: Path) -> None:
@@ -101,6 +106,18 @@ def test_a_database_that_does_not_answer_is_one_line_without_the_password(tmp_pa
 def test_a_wrong_use_is_one_line(tmp_path: Path, arguments: list[str], message: str) -> None:
     line = error_line(invoke(tmp_path, *arguments), 2)
     assert line.replace("`root", "`planificador").startswith(message)  # the name that Typer's runner gives it
+
+
+def test_the_help_of_each_command_has_an_example_that_names_it() -> None:
+    def commands(group: object, path: str) -> Iterator[tuple[str, str]]:
+        for name, each in group.commands.items() if isinstance(group, TyperGroup) else ():
+            yield from commands(each, f"{path} {name}")
+            if not isinstance(each, TyperGroup):
+                yield f"{path} {name}", each.help or ""
+
+    found = dict(commands(get_command(cli), "planificador"))
+    assert len(found) > 10
+    assert [path for path, text in found.items() if path not in text.partition("Example: ")[2]] == []
 
 
 @pytest.mark.sqlite_only

@@ -77,7 +77,10 @@ def serve(
         ),
     ] = None,
 ) -> None:
-    """Migrate the database and serve."""
+    """Migrate the database and serve.
+
+    Example: PLANIFICADOR_HOSTS=crm.example.eus planificador serve --workers 2
+    """
     chosen = {"demo": demo, "workers": workers}
     settings = settings_or_fail().model_copy(update={key: value for key, value in chosen.items() if value is not None})
     if settings.workers:
@@ -102,7 +105,10 @@ def serve(
 
 @cli.command()
 def migrate() -> None:
-    """Apply the pending migrations to the database."""
+    """Apply the pending migrations to the database.
+
+    Example: PLANIFICADOR_DATABASE_URL=postgresql://planificador@localhost/planificador planificador migrate
+    """
     settings = settings_or_fail()
     applied = run(settings, migrate_database(settings.database_url))
     typer.echo("\n".join(applied) or "Nothing to do.")
@@ -110,7 +116,10 @@ def migrate() -> None:
 
 @cli.command()
 def demo() -> None:
-    """Fill an empty database with the sample data of a training centre."""
+    """Fill an empty database with the sample data of a training centre.
+
+    Example: PLANIFICADOR_DATABASE_URL=sqlite:///trial.sqlite3 planificador demo
+    """
     settings = settings_or_fail()
     from planificador.cli import preparing
 
@@ -120,7 +129,10 @@ def demo() -> None:
 
 @cli.command()
 def schema() -> None:
-    """Print the GraphQL schema."""
+    """Print the GraphQL schema.
+
+    Example: planificador schema > schema.graphql
+    """
     from planificador.api.schema.schema import sdl
 
     typer.echo(sdl())
@@ -131,7 +143,10 @@ def avisos(
     horas: Annotated[int, typer.Option(min=MIN_HORAS, max=MAX_HORAS, help="How many hours ahead to look.")] = HORAS,
     idioma: Annotated[str, typer.Option(callback=_language, help=f"One of {', '.join(LANGUAGES)}.")] = "es",
 ) -> None:
-    """Show the alerts: sessions about to start and next actions that are due."""
+    """Show the alerts: sessions about to start and next actions that are due.
+
+    Example: planificador avisos --horas 72 --idioma eu
+    """
     settings, language = settings_or_fail(), LANGUAGES[idioma]
     from planificador.cli.alerts import NO_ALERTS, alert_table, read_alerts
 

@@ -15,7 +15,10 @@ PENDING = "The log of the database could not be emptied while others read it; ru
 
 @app.command()
 def revisar() -> None:
-    """List the people whose data are no longer needed: type, id in the API, number, day, and why."""
+    """List the people whose data are no longer needed: type, id in the API, number, day, and why.
+
+    Example: planificador privacidad revisar
+    """
     settings = settings_or_fail()
     lines = run(settings, _review(settings, erases=False))
     typer.echo("\n".join(lines) or "Nothing is past its retention.")
@@ -25,7 +28,10 @@ def revisar() -> None:
 def anonimizar(
     si: Annotated[bool, typer.Option("--si", help="Really erase them; it cannot be undone.")] = False,
 ) -> None:
-    """Erase the people that `revisar` lists."""
+    """Erase the people that `revisar` lists.
+
+    Example: planificador privacidad anonimizar --si
+    """
     settings = settings_or_fail()
     lines = run(settings, _review(settings, erases=si))
     typer.echo("\n".join(lines) or "Nothing is past its retention.")
@@ -35,7 +41,10 @@ def anonimizar(
 
 @app.command()
 def limpiar() -> None:
-    """Remove what the database keeps of erased values: unused space of its file, its log, its statistics."""
+    """Remove what the database keeps of erased values: unused space of its file, its log, its statistics.
+
+    Example: planificador privacidad limpiar
+    """
     settings = settings_or_fail()
     if not run(settings, _clean(settings)):
         fail(PENDING)

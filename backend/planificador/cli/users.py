@@ -25,7 +25,10 @@ def crear(
     rol: Annotated[list[str], typer.Option(help=f"One of {', '.join(Rol)}; may be given several times.")],
     idioma: Annotated[str, typer.Option(help="One of es, eu, en.")] = "es",
 ) -> None:
-    """Add a user. The password comes from a prompt, or from the first line of stdin."""
+    """Add a user. The password comes from a prompt, or from the first line of stdin.
+
+    Example: planificador usuarios crear ane@example.eus --nombre "Ane Goñi" --rol administracion
+    """
     settings = settings_or_fail()
     roles = [_role(name) for name in rol]
     password = _password()
@@ -37,7 +40,10 @@ def crear(
 
 @users.command()
 def listar() -> None:
-    """Show all users."""
+    """Show all users.
+
+    Example: planificador usuarios listar
+    """
     settings = settings_or_fail()
     from planificador.cli import accounts
 
@@ -49,7 +55,10 @@ def listar() -> None:
 
 @users.command()
 def desactivar(correo: Correo) -> None:
-    """End all accesses of a user, who cannot sign in any more."""
+    """End all accesses of a user, who cannot sign in any more.
+
+    Example: planificador usuarios desactivar ane@example.eus
+    """
     settings = settings_or_fail()
     from planificador.cli import accounts
 
@@ -59,7 +68,10 @@ def desactivar(correo: Correo) -> None:
 
 @users.command()
 def contrasena(correo: Correo) -> None:
-    """Set the password of a user, from a prompt or the first line of stdin, and end all accesses."""
+    """Set the password of a user, from a prompt or the first line of stdin, and end all accesses.
+
+    Example: planificador usuarios contrasena ane@example.eus < password.txt
+    """
     settings = settings_or_fail()
     password = _password()
     from planificador.cli import accounts
