@@ -132,7 +132,7 @@ async def test_invalid_page_sizes_are_refused(graphql: GraphQLClient, arguments:
     with pytest.raises(GraphQLResponseError) as failure:
         await page(graphql, **arguments)
     assert failure.value.errors[0]["extensions"]["code"] == "BAD_USER_INPUT"
-    assert "first" in failure.value.errors[0]["message"]
+    assert all(name in failure.value.errors[0]["message"] for name in arguments)
 
 
 ID_COLUMNS = ["id"]
