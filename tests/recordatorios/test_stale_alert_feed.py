@@ -84,8 +84,8 @@ async def test_only_lists_of_the_unreadable_table_are_stale(scenario: Scenario, 
 async def test_a_list_that_takes_long_to_read_is_stale_until_then(
     scenario: Scenario, alert_watcher: AlertWatcher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(mirror, "STALE_AFTER", 0.05)
     async with alert_client(alert_watcher) as client:
+        monkeypatch.setattr(mirror, "STALE_AFTER", 0.05)
         async with table_locked(Sesion):
             trigger_read(scenario)
             assert await client.next_events() == [("DESACTUALIZADA", str(scenario.clock.now()))]
