@@ -8,9 +8,13 @@ from typing import TypeVar
 import pyotp
 from tests.api.factories import (
     MORNING,
+    cliente,
     contratacion,
     do,
     formador,
+    inscritos,
+    participante,
+    read,
     sesion,
 )
 from tests.api.mutation_inputs import ACTION, INPUTS, Inputs
@@ -93,6 +97,32 @@ async def test_a_session_with_assistants_is_created_by_two_round_trips(
     values = {**MORNING, "contratacion": contract["id"], "formador": trainer["id"], "programada": True}
     inputs = [("crearSesion", {**values, "apoyos": [assistant["id"]]})]
     assert await round_trips(graphql, count_queries, inputs) == {"crearSesion": 2}
+
+
+async def test_merges_take_two_round_trips_whatever_moves(graphql: GraphQLClient, count_queries: QueryCounter) -> None:
+    kept, absorbed = await cliente(graphql), await cliente(graphql, nif="B20000006")
+    contracts = [await contratacion(graphql, "EN_CURSO", plazas=1, cliente=absorbed["id"]) for _ in range(2)]
+    (first,), (second,) = [await inscritos(graphql, contract) for contract in contracts]
+    twin = await participante(graphql, absorbed)
+    await do(graphql, "inscribirParticipantes", contratacion=contracts[0]["id"], participantes=[twin["id"]])
+    contacts = [
+        await do(graphql, "crearContacto", cliente=owner["id"], nombre="Ane", principal=True)
+        for owner in (kept, absorbed)
+    ]
+    people = "fusionarParticipantes"
+    inputs = [
+        ("fusionarClientes", {"conservar": kept["id"], "absorber": absorbed["id"], "nombre": "Forjas"}),
+        ("fusionarContactos", {"conservar": contacts[1]["id"], "absorber": contacts[0]["id"]}),
+        (people, {"conservar": first["id"], "absorber": second["id"]}),
+    ]
+    assert await round_trips(graphql, count_queries, inputs) == dict.fromkeys((verb for verb, _ in inputs), 2)
+    assert (await read(graphql, kept))["nif"] == "B20000006"
+    # Who waits for the place that both have is locked and read once it is known that they have the same contract.
+    await do(graphql, "actualizarContratacion", id=contracts[0]["id"], plazas=2)
+    waiting = await participante(graphql, kept)
+    await do(graphql, "inscribirParticipantes", contratacion=contracts[0]["id"], participantes=[waiting["id"]])
+    twins = [(people, {"conservar": first["id"], "absorber": twin["id"]})]
+    assert (await round_trips(graphql, count_queries, twins))[people] <= 4
 
 
 async def test_reminders_that_go_are_deleted_with_the_statement_that_creates_others(
