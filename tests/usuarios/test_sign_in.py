@@ -9,6 +9,7 @@ import pyotp
 import pytest
 from tests.clock import ManualClock
 from tests.support.graphql import GraphQLClient, GraphQLResponseError
+from tests.support.queries import QueryCounter
 from tests.usuarios.conftest import ANE, PASSWORD, actor_of, person, write
 
 from planificador.core.data.services import Services
@@ -84,6 +85,21 @@ async def test_the_answer_does_not_tell_which_addresses_are_known(
         for correo in (ANE, "nadie@example.eus")
     ]
     assert counted == [3, 3]
+
+
+async def test_an_attempt_sends_the_same_statements_whether_there_is_an_account(
+    graphql: GraphQLClient, services: Services, ane: Usuario, clock: ManualClock, count_queries: QueryCounter
+) -> None:
+    without_password = await person(services, "sin@example.eus")
+    inactive = await person(services, "baja@example.eus", PASSWORD, activo=False)
+    sent = []
+    for correo in (ANE, without_password.correo, inactive.correo, "nadie@example.eus", "not an address"):
+        await Intento.all().delete()
+        with count_queries() as queries:
+            assert await attempt(graphql, correo, "sardinas") == WRONG
+        sent.append(list(queries))
+        assert queries.round_trips == 2
+    assert all(statements == sent[0] for statements in sent)
 
 
 def aliases(guesses: int) -> str:

@@ -1,4 +1,4 @@
-"""What a use case declares of what it will need: rows, by ids, some of which stored rows have."""
+"""What a use case declares of what it will need: rows, by ids or texts, some of which stored rows have."""
 
 import re
 from collections.abc import Callable, Hashable, Mapping, Sequence
@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from planificador.core.data.conditions import Parameter, table_sql
-from planificador.core.data.prefetched import GroupKey
+from planificador.core.data.prefetched import GroupKey, Key
 from planificador.core.data.query import ExistsQuery
 from planificador.core.data.row_filters import RowFilter
 from planificador.core.data.time_spans import TimeSpans, overlapping
@@ -20,7 +20,7 @@ NO_NAMES: Mapping[Any, str] = {}
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ValuesOf:
-    """The ids that stored rows have in a column."""
+    """The ids or texts that stored rows have in a column."""
 
     rows: "RowsBy[Any]"
     column: str
@@ -28,28 +28,28 @@ class ValuesOf:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RowsBy(Generic[R]):
-    """All rows of a model that have one of some ids in a column and satisfy a condition.
+    """All rows of a model that have one of some ids, or of some texts, in a column and satisfy a condition.
 
     Attributes:
         where: The condition; None for none.
         spans: Several times, of which the rows overlap one (there may be others between the times); None for any.
         locked: Whether they are locked for the transaction.
-        own_ids: The ids that are known before anything is read.
-        values_of: The columns of stored rows that have the other ids.
+        own_ids: Those that are known before anything is read.
+        values_of: The columns of stored rows that have the others.
     """
 
     model: type[R]
     column: str
-    ids: Sequence[int | ValuesOf]
+    ids: Sequence[Key | ValuesOf]
     where: RowFilter | None = None
     spans: TimeSpans | None = None
     locked: bool = False
-    own_ids: Sequence[int] = field(init=False)
+    own_ids: Sequence[Key] = field(init=False)
     values_of: Sequence[ValuesOf] = field(init=False)
 
     def __post_init__(self) -> None:
         ids = dict.fromkeys(self.ids)
-        own = [value for value in ids if isinstance(value, int) and 0 <= value <= MAX_ID]
+        own = [value for value in ids if isinstance(value, str) or (isinstance(value, int) and 0 <= value <= MAX_ID)]
         stored = [value for value in ids if isinstance(value, ValuesOf) and not value.rows.is_empty]
         object.__setattr__(self, "own_ids", own)  # frozen
         object.__setattr__(self, "values_of", stored)
@@ -67,7 +67,7 @@ class RowsBy(Generic[R]):
 
     def sql(
         self,
-        list_sql: Callable[[Sequence[int]], str],
+        list_sql: Callable[[Sequence[Key]], str],
         dialect: str,
         parameter: Parameter,
         names: "Mapping[RowsBy[Any], str]" = NO_NAMES,
@@ -75,8 +75,8 @@ class RowsBy(Generic[R]):
         """Return what follows FROM in a statement that reads them.
 
         Args:
-            list_sql: Returns a list of ids as SQL: an array on PostgreSQL, JSON on SQLite. So the statement's text does
-                not depend on their number, and stays prepared.
+            list_sql: Returns a list of ids or texts as SQL: an array on PostgreSQL, JSON on SQLite. So the statement's
+                text does not depend on their number, and stays prepared.
             names: Those of rows that another part of the statement reads.
         """
         # The order of the parameters is that in the text, as SQLite's have no numbers.
@@ -90,7 +90,7 @@ class RowsBy(Generic[R]):
 
     def _among_ids(
         self,
-        list_sql: Callable[[Sequence[int]], str],
+        list_sql: Callable[[Sequence[Key]], str],
         dialect: str,
         parameter: Parameter,
         names: "Mapping[RowsBy[Any], str]",
@@ -143,6 +143,15 @@ class Needs:
     creates: Mapping[type[BaseModel], int] = field(default_factory=dict)
     advisory_locks: Sequence[str | LockOfRows] = ()
 
+    def __add__(self, other: "Needs") -> "Needs":
+        """Return what both need, to be locked in this order."""
+        return Needs(
+            [*self.rows, *other.rows],
+            [*self.exists, *other.exists],
+            {**self.creates, **other.creates},
+            [*self.advisory_locks, *other.advisory_locks],
+        )
+
 
 NO_NEEDS = Needs()
 
@@ -154,12 +163,18 @@ def advisory_lock_sql(name: str) -> str:
 
 def _checked(name: str) -> str:
     if not LOCK_NAME.fullmatch(name):
-        raise ValueError("a name of a lock must be one that can be part of a statement")
+        raise ValueError("a name or a text in a lock must be one that can be part of a statement")
     return name
 
 
-def _literal_array(ids: Sequence[int]) -> str:
-    return f"CAST('{{{','.join(str(int(value)) for value in ids)}}}' AS bigint[])"
+def array_type(ids: Sequence[Key]) -> str:
+    """Return the type of an array of ids or texts on PostgreSQL."""
+    return "text[]" if ids and isinstance(ids[0], str) else "bigint[]"
+
+
+def _literal_array(ids: Sequence[Key]) -> str:
+    items = (_checked(value) if isinstance(value, str) else str(int(value)) for value in ids)
+    return f"CAST('{{{','.join(items)}}}' AS {array_type(ids)})"
 
 
 def _literal(value: object) -> str:

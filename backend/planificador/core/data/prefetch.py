@@ -17,9 +17,9 @@ from tortoise import BaseDBAsyncClient
 from tortoise.expressions import Q
 
 from planificador.core.data.conditions import table_sql
-from planificador.core.data.needs import LockOfRows, Needs, RowsBy, advisory_lock_sql
+from planificador.core.data.needs import LockOfRows, Needs, RowsBy, advisory_lock_sql, array_type
 from planificador.core.data.paging import column_condition
-from planificador.core.data.prefetched import PrefetchedRows
+from planificador.core.data.prefetched import Key, PrefetchedRows
 from planificador.core.data.query import (
     Statement,
     column_list,
@@ -78,7 +78,7 @@ def _is_known(known: PrefetchedRows, rows: RowsBy[Any]) -> bool:
     return ids is not None and known.rows(rows.key, ids, lock=rows.locked) is not None
 
 
-def _known_ids(known: PrefetchedRows, rows: RowsBy[Any]) -> list[int] | None:
+def _known_ids(known: PrefetchedRows, rows: RowsBy[Any]) -> list[Key] | None:
     """Return the ids by which rows are asked for; None if those that stored rows have are not known."""
     ids = [*rows.own_ids]
     for part in rows.values_of:
@@ -103,8 +103,8 @@ async def _read_as_json(connection: BaseDBAsyncClient, rows: Sequence[RowsBy[Any
     """Read all by one statement, on PostgreSQL."""
     statement = Statement(connection)
 
-    def array(ids: Sequence[int]) -> str:
-        return f"CAST({statement.parameter(list(ids))} AS bigint[])"
+    def array(ids: Sequence[Key]) -> str:
+        return f"CAST({statement.parameter(list(ids))} AS {array_type(ids)})"
 
     names: dict[RowsBy[Any], str] = {}
     tables = list[str]()
@@ -209,7 +209,7 @@ async def _read_in_one_hop(connection: BaseDBAsyncClient, rows: Sequence[RowsBy[
     return _Answer(read, list(map(bool, exists)), ids)
 
 
-def _json_array(statement: Statement, ids: Sequence[int]) -> str:
+def _json_array(statement: Statement, ids: Sequence[Key]) -> str:
     return statement.parameter(orjson.dumps(list(ids)).decode())
 
 

@@ -14,6 +14,8 @@ from planificador.core.tortoise_adapter import is_negated
 R = TypeVar("R", bound=BaseModel)
 Shape: TypeAlias = tuple[str, tuple[Any, ...]]  # Any: what the driver takes
 """What identifies a condition: its SQL and the values in it."""
+Key: TypeAlias = int | str
+"""An id, or a text in a column, by which rows are found."""
 GroupKey: TypeAlias = tuple[type[BaseModel], str, Hashable]
 """A model, one of its columns, and what identifies a further condition, None for none."""
 
@@ -34,15 +36,15 @@ class PrefetchedRows:
         held_locks: The statements of the advisory locks that it holds.
     """
 
-    groups: dict[GroupKey, dict[int, Rows]] = field(default_factory=dict)
+    groups: dict[GroupKey, dict[Key, Rows]] = field(default_factory=dict)
     held_locks: set[str] = field(default_factory=set)
     existing: dict[tuple[type[BaseModel], Shape], bool] = field(default_factory=dict)
     _reading_other_tables: set[tuple[type[BaseModel], Shape]] = field(default_factory=set)
 
-    def add(self, key: GroupKey, values: Iterable[int], rows: Sequence[BaseModel], *, locked: bool) -> None:
+    def add(self, key: GroupKey, values: Iterable[Key], rows: Sequence[BaseModel], *, locked: bool) -> None:
         """Add all rows that have one of these values in the column of the key."""
         group = self.groups.setdefault(key, {})
-        by_value: dict[int, list[BaseModel]] = {value: [] for value in values}
+        by_value: dict[Key, list[BaseModel]] = {value: [] for value in values}
         for row in rows:
             by_value[getattr(row, key[1])].append(row)
         group.update((value, Rows(own, locked)) for value, own in by_value.items())
@@ -75,7 +77,7 @@ class PrefetchedRows:
             return cast("list[R] | None", rows)
         return [cast("R", row) for row in rows if all(getattr(row, name) == value for name, value in others.items())]
 
-    def rows(self, key: GroupKey, values: Iterable[int], *, lock: bool) -> list[BaseModel] | None:
+    def rows(self, key: GroupKey, values: Iterable[Key], *, lock: bool) -> list[BaseModel] | None:
         """Return the rows that have one of the values in the column of the key; None if they were not read."""
         if (group := self.groups.get(key)) is None:
             return None

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import partial
 from typing import TypeAlias, TypeVar, cast
 
 from tortoise.expressions import Q
@@ -17,6 +17,7 @@ from planificador.core.model.columns import Reference, column_of, derivations_of
 from planificador.core.model.disjunctions import any_of
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
 from planificador.core.model.texts import LocalizedText
+from planificador.core.model.unique_keys import unique_keys
 from planificador.core.model.validation import Values, complete, input_field_name, validate
 
 R = TypeVar("R", bound=BaseModel)
@@ -97,6 +98,11 @@ def queries_of_checks(model: type[BaseModel], values: Mapping[str, object], row_
     checks = [*_references(model, valid), *_unique_values(model, valid, row_id, {})]
     checks += _owned_references(model, owner, valid) if owner is not None else ()
     return [check.query for check in checks]
+
+
+def needs_of_creation(model: type[BaseModel], values: Values) -> Needs:
+    """Return what `create` reads of these values."""
+    return Needs(exists=queries_of_checks(model, without_defaults(model, values)), creates={model: 1})
 
 
 async def validate_for_write(
@@ -186,15 +192,6 @@ def _equal_rows(
             equal = column_condition(name, "", derivation.value(model, written))
             conditions.setdefault(source, []).append(equal)
     return conditions
-
-
-@cache
-def unique_keys(model: type[BaseModel]) -> Sequence[tuple[str, ...]]:
-    """Return the columns of each unique key; a problem is at the first of them."""
-    meta = model._meta
-    alone = [(name,) for name, column in meta.fields_map.items() if column.unique and name != meta.pk_attr]
-    together = cast("list[tuple[str, ...]]", meta.unique_together)
-    return [*alone, *(tuple(column_of(model, name).attribute for name in key) for key in together)]
 
 
 def _owned_references(model: type[BaseModel], owner: object, values: Mapping[str, object]) -> Iterator[RowCheck]:

@@ -180,6 +180,14 @@ class UnitOfWork:
             for row in rows:
                 self._add_deleted(row)
 
+    async def write_unrecorded(self, model: type[BaseModel], parts: Sequence[SqlPart]) -> None:
+        """Write rows that are no data of the centre: nobody is told, and the register has nothing of it.
+
+        parts: Statements that each write other rows of the model.
+        """
+        await self.writes.write(model, parts)
+        self.prefetched.forget(model)
+
     async def redirect(self, model: type[BaseModel], column: str, targets: Mapping[int, int]) -> None:
         """Let all rows that refer to one of these rows refer to another one. targets: from its id to the other's.
 

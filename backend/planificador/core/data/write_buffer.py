@@ -2,7 +2,7 @@
 
 On PostgreSQL they are parts of one statement, on SQLite one hop to the driver's thread. The parts of a statement have
 no order. So it has one part for each table: what else is written to the table waits for the next statement, unless it
-is of the same kind, or is written to the same row.
+is of the same kind, is written to the same row, or are new rows that cannot be mistaken for those deleted before.
 """
 
 from collections import deque
@@ -18,6 +18,7 @@ from planificador.core.data.query import Statement
 from planificador.core.data.use_case_connection import DriverRows, use_case_connection
 from planificador.core.data.writing import RowUpdate, delete_sql, insert_batches, insert_sql, update_batches, update_sql
 from planificador.core.model.base import BaseModel
+from planificador.core.model.unique_keys import may_have_equal_keys
 
 SqlPart: TypeAlias = Callable[[Statement], str]
 """Returns a statement, or a part of one, with the parameters of the one that it is given."""
@@ -40,6 +41,7 @@ class WriteBuffer:
     _inserts: dict[type[BaseModel], list[BaseModel]] = field(default_factory=dict)
     _updates: dict[type[BaseModel], list[RowUpdate]] = field(default_factory=dict)
     _deletes: dict[type[BaseModel], list[BaseModel]] = field(default_factory=dict)
+    _others: dict[type[BaseModel], Sequence[SqlPart]] = field(default_factory=dict)
     _order: list[type[BaseModel]] = field(default_factory=list)
     _ids: dict[type[BaseModel], deque[int]] = field(default_factory=dict)
 
@@ -58,16 +60,15 @@ class WriteBuffer:
         if len(ids) < len(rows):
             self._ids.pop(model, None)  # the database gives the same ids to other rows
             return False
-        is_last = bool(self._order) and self._order[-1] is model
-        # They may refer to rows in between.
-        if model in self._updates or model in self._deletes or (model in self._inserts and not is_last):
+        is_last = bool(self._order) and self._order[-1] is model  # they may refer to rows in between
+        are_mixed = model in self._updates or may_have_equal_keys(model, self._deletes.get(model, ()), rows)
+        if model in self._order and (are_mixed or model in self._others or not is_last):
             await self.send()
         for row in rows:
             row.id = ids.popleft()
-        if model not in self._inserts:
-            self._inserts[model] = []
+        if model not in self._order:
             self._order.append(model)
-        self._inserts[model] += rows
+        self._inserts.setdefault(model, []).extend(rows)
         await self._send_unless_held()
         return True
 
@@ -88,13 +89,21 @@ class WriteBuffer:
     async def delete(self, rows: Sequence[BaseModel]) -> None:
         """Delete rows of one model."""
         model = type(rows[0])
-        is_same_write = model in self._deletes and self._order[-1] is model
+        is_same_write = model in self._deletes and model not in self._inserts and self._order[-1] is model
         if model in self._order and not is_same_write:  # rows that were deleted since may refer to these
             await self.send()
         if not is_same_write:
             self._deletes[model] = []
             self._order.append(model)
         self._deletes[model] += rows
+        await self._send_unless_held()
+
+    async def write(self, model: type[BaseModel], parts: Sequence[SqlPart]) -> None:
+        """Execute statements that write to the table of a model, each to other rows of it."""
+        if model in self._order:
+            await self.send()
+        self._others[model] = parts
+        self._order.append(model)
         await self._send_unless_held()
 
     def _merge(self, update: RowUpdate) -> bool:
@@ -132,6 +141,7 @@ class WriteBuffer:
         self._inserts.clear()
         self._updates.clear()
         self._deletes.clear()
+        self._others.clear()
         self._order.clear()
         if Statement(self.connection).is_postgres:
             return await self._send_as_one(parts, query)
@@ -140,12 +150,13 @@ class WriteBuffer:
     def _parts(self) -> Iterator[tuple[SqlPart, int]]:
         """Yield the writes in their order, each with the number of rows that it must return."""
         for model in self._order:
+            yield from ((part, 0) for part in self._others.get(model, ()))
+            if model in self._deletes:
+                yield partial(delete_sql, rows=self._deletes[model]), 0
             for rows in insert_batches(model, self._inserts.get(model, ())):
                 yield partial(insert_sql, rows=rows, with_ids=True), 0
             for updates in update_batches(model, self._updates.get(model, ())):
                 yield partial(update_sql, updates=updates), len(updates)
-            if model in self._deletes:
-                yield partial(delete_sql, rows=self._deletes[model]), 0
 
     async def _send_as_one(self, parts: Sequence[tuple[SqlPart, int]], query: SqlPart | None) -> list[int]:
         statement = Statement(self.connection)
