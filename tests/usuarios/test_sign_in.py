@@ -138,6 +138,14 @@ async def counted(services: Services, correo: str, address: str) -> bool:
     return True
 
 
+async def test_an_attempt_that_waited_for_a_later_one_is_not_too_early(
+    services: Services, clock: ManualClock, database: str
+) -> None:
+    assert await counted(services, ANE, "192.0.2.1")
+    clock.reset(clock.now() - timedelta(seconds=1))
+    assert await counted(services, ANE, "192.0.2.1")
+
+
 @pytest.mark.parametrize(
     "spelling", ["Ane <{}>", f"{'x' * 300} <{{}}>", f"{' ' * 300}{{}}"], ids=["name", "long", "spaces"]
 )

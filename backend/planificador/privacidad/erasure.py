@@ -17,6 +17,7 @@ from tortoise.expressions import Q
 from planificador.core.data import register
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import find, ids_of
+from planificador.core.data.row_ids import first_ids, read_ids
 from planificador.core.data.search_index import search_name
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel, all_models, references_to
@@ -137,8 +138,7 @@ class _PersonErasure:
 
     async def erase_mentions(self) -> None:
         """Erase where texts of any row name the person."""
-        for model in all_models():
-            ids = await ids_naming(model, self.named.own)
+        for model, ids in (await ids_naming(self.named.own)).items():
             for start in range(0, len(ids), BATCH_SIZE):
                 batch = ids[start : start + BATCH_SIZE]
                 rows = await find(model, Q(id__in=batch), lock=True)
@@ -149,12 +149,15 @@ class _PersonErasure:
 
     async def erase_recorded_mentions(self) -> None:
         """Erase where the register names the person, in entries about other rows: of before and of this erasure."""
-        named = await rows_naming(self.named.own)
-        for model in all_models():
-            written = {row_id for name, row_id in self.uow.record.changes if name == model.__name__}
-            ids = {*named.get(model.__name__, ()), *written} - self.recorded[model]
+        named: defaultdict[str, set[int]] = defaultdict(set)
+        for name, row_id in [*await rows_naming(self.named.own), *self.uow.record.changes]:
+            named[name].add(row_id)
+        remaining = {model: named[model.__name__] - self.recorded[model] for model in all_models()}
+        remaining = {model: ids for model, ids in remaining.items() if ids}
+        present = await read_ids([first_ids(model, Q(id__in=sorted(ids))) for model, ids in remaining.items()])
+        for (model, ids), existing in zip(remaining.items(), present, strict=True):
             own = await own_ids(model, self.model, self.ids, self.row, sorted(ids))
-            own |= ids - await ids_of(model, Q(id__in=sorted(ids)))  # whose client is not known any more
+            own |= ids - {*existing}  # whose client is not known any more
             await self._replace(model, own, (), self.named.own)
             await self._replace(model, ids - own, (), self.named.elsewhere)
 

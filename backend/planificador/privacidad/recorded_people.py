@@ -21,6 +21,7 @@ from planificador.core.model.merged_rows import FichaAbsorbida
 from planificador.core.model.personal import free_texts, person_of
 from planificador.core.model.register import PARTS, EntradaRegistro, part_of, values_before_and_after
 from planificador.core.model.validation import Values
+from planificador.core.runtime.changes import RowKey
 from planificador.privacidad.text_scan import naming_rows
 
 R = TypeVar("R", bound=BaseModel)
@@ -107,14 +108,11 @@ async def ids_that_referred(model: type[BaseModel], reference: str, ids: Collect
     return sorted(found)
 
 
-async def rows_naming(identity: Identity) -> Mapping[str, Sequence[int]]:
-    """Return the ids of rows whose entries may name the person, by their type."""
+async def rows_naming(identity: Identity) -> list[RowKey]:
+    """Return the rows whose entries may name the person."""
     if not identity.is_searched:
-        return {}
+        return []
     statement = Statement(EntradaRegistro._meta.db)
     rows = naming_rows(statement, EntradaRegistro, ["tipo", "fila"], PARTS, identity)
     statement.sql = f'SELECT DISTINCT "tipo", "fila" FROM {rows}'
-    found: defaultdict[str, list[int]] = defaultdict(list)
-    for row in await statement.read():
-        found[row["tipo"]].append(int(row["fila"]))
-    return found
+    return [(row["tipo"], int(row["fila"])) for row in await statement.read()]

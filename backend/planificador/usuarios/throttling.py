@@ -98,7 +98,9 @@ async def count_attempt(uow: UnitOfWork, attempt: Attempt, needs: Needs = NO_NEE
     free = {attempt.pair: FREE_PER_PAIR}
     if not known:
         free |= {attempt.origin: FREE_PER_ORIGIN, attempt.account: FREE_PER_ACCOUNT}
-    pause = max((rows[key].desde - uow.now for key in free if key in rows), default=timedelta())
+    # Without a pause, `desde` is the beginning of the last attempt, which may have begun after one that waited for it.
+    paused = [rows[key] for key, limit in free.items() if key in rows and rows[key].fallos >= limit]
+    pause = max((row.desde - uow.now for row in paused), default=timedelta())
     if pause > timedelta():
         raise DomainError([too_many_attempts(pause)])
     failures = {key: 1 + (_recent_failures(rows[key], uow.now) if key in rows else 0) for key in free}
