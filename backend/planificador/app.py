@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, nullcontext
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from functools import partial
 
 from starlette.applications import Starlette
@@ -13,7 +13,7 @@ from starlette.types import ASGIApp, Lifespan, Receive, Scope, Send
 from planificador.api.authentication.authenticator import AccountAuthenticator, Authenticator
 from planificador.api.authentication.trusted_proxy import TrustedProxy
 from planificador.api.context import Context
-from planificador.api.execution.caller import OF_SYSTEM, Caller
+from planificador.api.execution.caller import Caller
 from planificador.api.execution.documents import Documents
 from planificador.api.execution.executor import OperationExecutor
 from planificador.api.execution.persisted_queries import PersistedQueries, TrustedDocuments, read_manifest
@@ -21,16 +21,14 @@ from planificador.api.execution.quotas import ClientQuotas
 from planificador.api.execution.service import OperationService
 from planificador.api.graphql_adapter import graphql_schema
 from planificador.api.schema.schema import schema
+from planificador.api.transports.http.cors import Cors
 from planificador.api.transports.http.endpoint import Endpoint
-from planificador.api.transports.http.responses import Cors, send_empty
+from planificador.api.transports.http.responses import send_empty
 from planificador.api.transports.negotiation import ALLOW, RequestPolicy
 from planificador.api.transports.shutdown import GracefulShutdown
 from planificador.api.transports.sse import SSEHandler
 from planificador.api.transports.websocket.handler import WebSocketHandler
-from planificador.core.data.services import Services
-from planificador.core.runtime.clock import Clock, SystemClock
-from planificador.db import close_database, migrate, open_database
-from planificador.db.notifiers import notifier_for
+from planificador.core.runtime.clock import Clock
 from planificador.db.readiness import database_status, migrations_status
 from planificador.observability.observer import ProcessObserver
 from planificador.observability.operation_names import OperationNames
@@ -38,7 +36,7 @@ from planificador.observability.operations import ObservedOperations
 from planificador.observability.requests import ObservedRequests
 from planificador.observability.sources import Sources
 from planificador.page_routes import page_routes
-from planificador.recordatorios.watcher import AlertWatcher
+from planificador.runtime import Runtime, open_runtime
 from planificador.server.allowed_hosts import AllowedHosts, host_header_name
 from planificador.server.client_address import client_address, rate_limit_key
 from planificador.server.errors import host_not_allowed, send_error
@@ -52,77 +50,6 @@ from planificador.web.live import live_route
 from planificador.web.not_found import not_found
 
 GRAPHQL_PATH = "/graphql"
-CORS_RESPONSE_HEADERS = (
-    "etag",
-    "operation-cost",
-    "ratelimit",
-    "ratelimit-policy",
-    "retry-after",
-    "www-authenticate",
-    "x-request-id",
-)
-CORS_REQUEST_HEADERS = (
-    "authorization",
-    "apollo-require-preflight",
-    "apollographql-client-name",
-    "apollographql-client-version",
-    "graphql-client-name",
-    "graphql-client-version",
-    "x-apollo-operation-id",
-    "x-apollo-operation-name",
-    "x-requested-with",
-)
-"""The header of a token, and those that client libraries add to requests from other origins, which are ignored."""
-
-
-@dataclass(frozen=True, slots=True)
-class Runtime:
-    """The open database, change notifier and alert watcher of a process."""
-
-    services: Services
-    alert_watcher: AlertWatcher
-
-    def context(self, caller: Caller = OF_SYSTEM) -> Context:
-        """Return the context of one GraphQL operation."""
-        return Context(
-            self.services,
-            self.alert_watcher,
-            caller.idioma,
-            caller.actor,
-            address=caller.address,
-            user_agent=caller.user_agent,
-        )
-
-
-@asynccontextmanager
-async def open_runtime(
-    settings: Settings, clock: Clock | None = None, check_only: bool = False
-) -> AsyncIterator[Runtime]:
-    """Migrate and open the database and start the notifier; close all of it at the end of the block.
-
-    check_only: Refuse a database with pending migrations instead of migrating it.
-    """
-    await migrate(settings.database_url, check_only=check_only)
-    await open_database(settings.database_url, settings.database_replica_url)
-    notifier = notifier_for(settings.database_url)
-    try:
-        await notifier.start()
-        services = Services(
-            clock or SystemClock(),
-            notifier,
-            settings.zone,
-            settings.territory,
-            settings.retention,
-            is_local_demo=settings.is_local_demo,
-        )
-        alert_watcher = AlertWatcher(services)
-        try:
-            yield Runtime(services, alert_watcher)
-        finally:
-            await alert_watcher.close()
-    finally:
-        await notifier.stop()
-        await close_database()
 
 
 class Application(Starlette):
@@ -264,7 +191,7 @@ def _graphql(
     sockets = WebSocketHandler(operations, settings, is_allowed, address, authenticator)
     http: ASGIApp = Endpoint(operations, events, policy, settings, address, authenticator)
     if settings.origins:
-        http = Cors(http, settings.origins, ["GET", "POST"], CORS_REQUEST_HEADERS, expose_headers=CORS_RESPONSE_HEADERS)
+        http = Cors(http, settings.origins)
 
     async def graphql(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":

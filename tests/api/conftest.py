@@ -11,7 +11,7 @@ from tests.support.databases import empty_tables
 from tests.support.graphql import GraphQLClient
 from tests.support.server import RunningServer
 
-from planificador.app import Runtime
+from planificador.runtime import Runtime
 
 
 @pytest.fixture

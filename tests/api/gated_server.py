@@ -21,8 +21,8 @@ from planificador.api.execution.quotas import ClientQuotas
 from planificador.api.execution.service import OperationService, ServerStats
 from planificador.api.transports.sse import SSEHandler
 from planificador.api.transports.websocket.handler import WebSocketHandler
-from planificador.app import Runtime
 from planificador.core.model.actors import SYSTEM
+from planificador.runtime import Runtime
 from planificador.server.client_address import client_address
 from planificador.settings import Settings
 

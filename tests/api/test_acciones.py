@@ -20,7 +20,6 @@ from planificador.api.execution.quotas import ClientQuotas
 from planificador.api.execution.service import OperationService
 from planificador.api.ids import encode
 from planificador.api.schema.types.acciones import action_name
-from planificador.app import Runtime
 from planificador.clientes.models import Cliente, Participante
 from planificador.contrataciones.models import Contratacion, Inscripcion, Propuesta
 from planificador.contrataciones.proposal_rules import proposal_state
@@ -36,6 +35,7 @@ from planificador.formaciones.rules import Modalidad
 from planificador.interacciones.models import Interaccion, Recordatorio
 from planificador.interacciones.rules import TipoInteraccion
 from planificador.rights.permissions import row_verbs
+from planificador.runtime import Runtime
 from planificador.sesiones.models import ApoyoSesion, Asistencia, Sesion
 from planificador.sesiones.rules import EstadoAsistencia, EstadoSesion
 

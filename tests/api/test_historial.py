@@ -8,8 +8,8 @@ from tests.conftest import Subscribe
 from tests.support.graphql import Data, GraphQLClient, GraphQLResponseError
 from tests.support.queries import QueryCounter
 
-from planificador.app import Runtime
 from planificador.core.data.transactions import run_in_transaction
+from planificador.runtime import Runtime
 from planificador.sesiones.contract_lifecycle import caducar_vencidas
 
 ENTRY = "verbo operacion tipo idObjeto creado usuario { nombre } cambios { campo antes despues }"

@@ -11,9 +11,9 @@ from planificador.api.execution.caller import Caller
 from planificador.api.execution.executor import OperationExecutor
 from planificador.api.execution.quotas import QUERIES_PER_ADDRESS
 from planificador.api.execution.request import Request
-from planificador.app import Runtime
 from planificador.core.model.actors import SYSTEM
 from planificador.core.runtime.limiters import ConcurrencyLimiter, TickLimiter
+from planificador.runtime import Runtime
 
 
 async def test_a_tick_limiter_starts_at_most_its_limit_per_tick_and_in_order() -> None:

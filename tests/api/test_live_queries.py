@@ -14,8 +14,8 @@ from tests.support.queries import QueryCounter
 
 from planificador.api.errors import INTERNAL
 from planificador.api.execution import live_queries
-from planificador.app import Runtime
 from planificador.core.runtime.changes import Cambio, Operacion
+from planificador.runtime import Runtime
 from planificador.sesiones.models import Sesion
 
 AGENDA = """subscription ($formador: ID, $notas: Boolean! = false) {

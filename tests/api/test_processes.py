@@ -9,7 +9,7 @@ from tests.support.processes import run_forked
 CREATE_INTERACTION = """
 import asyncio, sys
 from datetime import date
-from planificador.app import open_runtime
+from planificador.runtime import open_runtime
 from planificador.core.data.transactions import run_in_transaction
 from planificador.interacciones.rules import TipoInteraccion
 from planificador.interacciones.service import crear_interaccion

@@ -14,7 +14,7 @@ from tests.support.http_client import http_client
 from tests.support.processes import run_forked
 from tests.support.server import serving
 
-from planificador.app import Runtime
+from planificador.runtime import Runtime
 from planificador.sesiones.expiry import ProposalExpiry
 from planificador.settings import Settings
 
@@ -23,7 +23,7 @@ END = datetime(2026, 11, 30, 23, tzinfo=UTC)
 EXPIRE = """
 import asyncio, sys
 from datetime import UTC, datetime
-from planificador.app import open_runtime
+from planificador.runtime import open_runtime
 from planificador.sesiones.expiry import ProposalExpiry
 from planificador.settings import Settings
 from tests.clock import ManualClock

@@ -22,7 +22,7 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 
 from planificador.api.execution.service import ServerStats
-from planificador.app import Runtime
+from planificador.runtime import Runtime
 
 pytestmark = pytest.mark.any_database
 

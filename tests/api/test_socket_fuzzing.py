@@ -14,7 +14,7 @@ from tests.support.graphql import Data
 from websockets.exceptions import ConnectionClosed
 
 from planificador.api.execution.service import ServerStats
-from planificador.app import Runtime
+from planificador.runtime import Runtime
 
 PROTOCOL_ERRORS = {4400, 4409, 4429}
 LIVE = "subscription ($x: Int!) { avisos(horasAnticipacion: $x) { tipo lista { clave } } }"

@@ -30,7 +30,7 @@ from planificador.api.execution.subscribers import Subscriber
 from planificador.api.transports.websocket.handler import WebSocketHandler
 from planificador.api.transports.websocket.protocol import ACK
 from planificador.api.transports.websocket.session import WebSocketSession
-from planificador.app import Runtime
+from planificador.runtime import Runtime
 from planificador.server.client_address import client_address
 
 TRAINERS = "{ formadores { totalCount } }"

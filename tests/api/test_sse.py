@@ -26,7 +26,7 @@ from tests.support.queries import count_queries
 from tests.support.server import RunningServer
 
 from planificador.api.execution.service import ServerStats
-from planificador.app import Runtime
+from planificador.runtime import Runtime
 
 LIVE = "subscription { avisos(horasAnticipacion: 8760) { tipo lista { clave } aviso { clave } } }"
 CHANGES = "subscription { cambios(tipos: [Formador]) { tipo operacion } }"

@@ -11,8 +11,8 @@ from tests.conftest import Subscribe
 from tests.support.graphql import Data, GraphQLClient, Subscription
 from tests.support.outages import table_missing
 
-from planificador.app import Runtime
 from planificador.core.runtime.changes import LAGGED
+from planificador.runtime import Runtime
 from planificador.sesiones.models import Sesion
 
 LIVE = """subscription ($horas: Int! = 8760) { avisos(horasAnticipacion: $horas) {

@@ -13,7 +13,7 @@ from tests.support.graphql import Data, GraphQLClient
 from tests.support.queries import Queries
 from tests.support.server import RunningServer
 
-from planificador.app import Runtime
+from planificador.runtime import Runtime
 
 Counter = Callable[[], AbstractContextManager[Queries]]
 LIVE = "subscription { avisos(horasAnticipacion: 8760) { tipo clave lista { clave } } }"

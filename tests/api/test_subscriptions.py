@@ -14,7 +14,7 @@ from tests.support.graphql import Data, GraphQLClient, GraphQLResponseError, Sub
 from tests.support.people import person
 from tests.support.server import RunningServer
 
-from planificador.app import Runtime
+from planificador.runtime import Runtime
 
 LIVE = """subscription ($horas: Int! = 24, $tipos: [TipoAviso!], $responsable: ID) {
   avisos(horasAnticipacion: $horas, tipos: $tipos, responsable: $responsable) {

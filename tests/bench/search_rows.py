@@ -16,7 +16,7 @@ from planificador.contrataciones.models import Contratacion
 from planificador.core.model.base import BaseModel, SearchText
 from planificador.db.config import SqliteUrl, parse_url
 from planificador.db.migrations.search_index import PostgresSearch, SqliteSearch
-from planificador.demo import sample_data
+from planificador.demo import sample_data, sample_places
 from planificador.formaciones.models import Formacion, Formador
 from planificador.interacciones.models import Interaccion
 
@@ -29,7 +29,7 @@ SHARES: Mapping[type[BaseModel], int] = {
 CONTROL_LETTERS = "TRWAGMYFPDXBNJZSQVHLCKE"
 WORDS = " ".join((*sample_data.DESCRIPTIONS, *sample_data.NEXT_ACTIONS)).split()
 TRADES = [trade for trade, _, _ in sample_data.TRADES]
-TOWNS = [town.name for town in sample_data.TOWNS]
+TOWNS = [town.name for town in sample_places.TOWNS]
 SYLLABLES = (
     "a",
     "be",

@@ -6,7 +6,8 @@ from planificador.core.model.formats import STORED_FORMS
 from planificador.core.model.identity.filters import stored_numbers, stored_part
 from planificador.core.model.identity.labels import bare_number
 from planificador.core.model.places.postcodes import postcode_candidates, postcode_form
-from planificador.core.model.search_texts import Fit, readings, row_text
+from planificador.core.model.search_readings import Fit, readings
+from planificador.core.model.search_texts import row_text
 
 pytestmark = pytest.mark.no_database
 

@@ -14,8 +14,9 @@ from planificador.clientes.models import Cliente, Contacto
 from planificador.clientes.rules import RolContacto
 from planificador.core.data.conditions import RelatedCondition, collector, render_sql, table_sql
 from planificador.core.data.paging import SortKey
-from planificador.core.data.query import exists_many, find, sum_by
+from planificador.core.data.query import exists_many, find
 from planificador.core.data.row_filters import RowFilter
+from planificador.core.data.values_by_id import sum_by
 from planificador.core.data.write_buffer import StaleRowError, WriteBuffer
 from planificador.core.data.writing import RowUpdate, delete_where
 from planificador.core.model.base import BaseModel

@@ -7,17 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planificador.core.model.column_groups import ColumnGroup
+from planificador.core.model.search_readings import Fit, readings
 from planificador.core.model.search_texts import (
-    MARK,
     PHONE_KIND,
     SECTION_END,
-    Fit,
-    readings,
     row_text,
     sectioned_text,
     visible_sections,
     visible_text_sql,
 )
+from planificador.core.model.search_words import MARK
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 from tests.db.checkouts import FORMACIONES, apply, edit, make, query
 
-from planificador.core.model.search_texts import MARK, SECTION_END
+from planificador.core.data.search_index import gram_key
+from planificador.core.model.search_texts import SECTION_END
+from planificador.core.model.search_words import MARK
 from planificador.db.config import SqliteUrl, parse_url
 from planificador.db.migrations import MigrationError, migrate
 
@@ -25,7 +27,7 @@ async def found(url: str, part: str) -> list[int]:
         grams = " AND ".join(f'"{part[start : start + 3]}"' for start in range(len(part) - 2))
         sql = f"SELECT rowid FROM formador_search WHERE formador_search MATCH '{grams}' ORDER BY rowid"
     else:
-        sql = f"SELECT id FROM formador_search(100, ARRAY['{part[:3]}'], ARRAY['%{part}%'], NULL, NULL)"
+        sql = f"SELECT id FROM formador_search(100, ARRAY[{gram_key(part[:3])}::bigint], ARRAY['%{part}%'], NULL, NULL)"
     return [number for (number,) in await query(url, sql)]
 
 

@@ -2,7 +2,8 @@
 
 from tests.db.checkouts import query
 
-from planificador.core.model.search_texts import MARK, SECTION_END
+from planificador.core.model.search_texts import SECTION_END
+from planificador.core.model.search_words import MARK
 from planificador.db.migrations import migrate
 
 TRAINER = (

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from tests.clock import ManualClock
 from tests.support.databases import execute
+from tests.support.queries import QueryCounter
 from tortoise.exceptions import IntegrityError
 from tortoise.expressions import Q
 from tortoise.transactions import in_transaction
@@ -271,3 +272,43 @@ async def test_a_row_is_inserted_after_those_that_it_refers_to(services: Service
 
     await run_in_transaction(services, use_case)
     assert await Interaccion.all().count() == 2
+
+
+async def test_writes_to_a_table_are_sent_together_and_keep_their_order(
+    services: Services, count_queries: QueryCounter
+) -> None:
+    async def course(work: UnitOfWork, codigo: str) -> Formacion:
+        return await work.create(Formacion, codigo=codigo, nombre="S", horas=1, modalidad=Modalidad.MIXTA, activa=True)
+
+    rows = [(await run_in_transaction(services, partial(course, codigo=codigo)))[0] for codigo in "ABCD"]
+
+    async def use_case(work: UnitOfWork) -> None:
+        await work.prefetch(Needs(creates={Formacion: 2}))
+        first, second, third, fourth = rows
+        await course(work, "E")
+        await work.delete(first)
+        await work.update(second, codigo="A")
+        await work.update_many([third, fourth], [{"codigo": "B"}, {"nombre": "T"}])
+        await course(work, "C")
+
+    with count_queries() as queries:
+        await run_in_transaction(services, use_case)
+    assert queries.round_trips == 2
+    stored = await find(Formacion, Q())
+    assert [(row.id, row.codigo) for row in stored] == [
+        *((row.id, codigo) for row, codigo in zip(rows[1:], "ABD", strict=True)),
+        *((row.id, codigo) for row, codigo in zip(stored[3:], "EC", strict=True)),
+    ]
+
+
+async def test_a_row_can_be_written_more_than_once(services: Services) -> None:
+    first, second = [(await run_in_transaction(services, trainer))[0] for _ in range(2)]
+
+    async def use_case(work: UnitOfWork) -> None:
+        for number in range(120):
+            await work.update((first, second)[number % 2], nombre=f"Ane {number}")
+        await work.delete(second)
+
+    await run_in_transaction(services, use_case)
+    (row,) = await find(Formador, Q())
+    assert (row.nombre, row.version) == ("Ane 118", 61)

@@ -73,9 +73,9 @@ def test_a_context_of_tortoise_can_serve_every_task() -> None:
 
 async def test_transactions_of_tortoise_are_those_of_the_engines(database: str, dialect: str) -> None:
     if dialect == "sqlite":
-        from planificador.db.sqlite.engine import Transaction
+        from planificador.db.sqlite.transactions import Transaction
     else:
-        from planificador.db.postgres.engine import Transaction  # type: ignore[assignment] # the same role
+        from planificador.db.postgres.transactions import Transaction  # type: ignore[assignment] # the same role
     async with in_transaction() as outer:
         assert isinstance(outer, Transaction), broken(TORTOISE, "in_transaction does not call _in_transaction")
         assert get_connection("default") is outer

@@ -20,8 +20,8 @@ from planificador.api.execution.request import Request
 from planificador.api.planner.execution_context import Executor
 from planificador.api.planner.planner import PartialAnswer, Planner
 from planificador.api.validation.limits import Limits
-from planificador.app import Runtime
 from planificador.core.model.actors import SYSTEM, Actor
+from planificador.runtime import Runtime
 
 Variables = Mapping[str, Any]
 RAISED_LIMITS = ("max_tokens", "max_depth", "max_fields", "max_aliases", "max_comparisons", "max_cost")

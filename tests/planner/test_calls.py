@@ -27,7 +27,7 @@ from planificador.api.annotations import strawberry_field
 from planificador.api.graphql_adapter import graphql_schema
 from planificador.api.planner.arguments import Variables
 from planificador.api.planner.calls import Call
-from planificador.api.planner.plan import UnplannableError
+from planificador.api.planner.errors import UnplannableError
 from planificador.api.schema.schema import schema
 
 pytestmark = pytest.mark.no_database

@@ -18,13 +18,13 @@ from tortoise.exceptions import BaseORMException
 
 from planificador.api.errors import GraphQLRequestError
 from planificador.api.schema.types.models import MODELS
-from planificador.app import Runtime
 from planificador.core.data.repository import fetch
 from planificador.core.data.transactions import run_in_transaction
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import DomainError
 from planificador.core.model.register import EntradaRegistro
+from planificador.runtime import Runtime
 
 LIVE_QUERIES, ROUNDS, CHANGES = 15, 3, 30
 AUTOMATIC = {"id", "version", "creado", "actualizado"}

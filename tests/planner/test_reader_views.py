@@ -20,7 +20,6 @@ from tortoise.expressions import Q
 from planificador.api.ids import id_of
 from planificador.api.reader_views import reader_of
 from planificador.api.schema.types.models import MODELS
-from planificador.app import Runtime
 from planificador.core.data.query import Statement, find
 from planificador.core.data.transactions import run_in_transaction
 from planificador.core.data.unit_of_work import UnitOfWork
@@ -32,6 +31,7 @@ from planificador.plantillas.models import Plantilla
 from planificador.plantillas.placeholders import SUBJECTS, placeholders_for
 from planificador.plantillas.rules import SobrePlantilla
 from planificador.recordatorios.rules import TipoAviso
+from planificador.runtime import Runtime
 from planificador.sesiones.models import Sesion
 
 pytestmark = [

@@ -17,9 +17,9 @@ from tests.planner.query_generator import QueryGenerator
 from tortoise.expressions import Q
 
 from planificador.api.ids import encode
-from planificador.api.planner.operation_plan import PLAN_ERRORS, Statement
 from planificador.api.planner.reads import Reads, RootRows, TableRead, reads_of
 from planificador.api.planner.sql import DIALECTS
+from planificador.api.planner.statements import PLAN_ERRORS, Statement
 from planificador.api.schema.schema import planner
 from planificador.core.runtime.changes import Cambio, Operacion
 from planificador.db.sqlite.reader import open_read_only

@@ -11,8 +11,9 @@ from tests.planner.comparison import outcomes
 from tests.support.graphql import GraphQLClient
 from tests.support.server import RunningServer
 
-from planificador.api.planner.operation_plan import Statement
-from planificador.api.planner.planner import Planner, read_statement
+from planificador.api.planner.planner import Planner
+from planificador.api.planner.statement_execution import read_statement
+from planificador.api.planner.statements import Statement
 
 _numbers = itertools.count()
 

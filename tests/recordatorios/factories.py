@@ -26,11 +26,11 @@ from planificador.formaciones.service import crear_formacion
 from planificador.interacciones.models import Interaccion
 from planificador.interacciones.rules import TipoInteraccion
 from planificador.interacciones.service import crear_interaccion
-from planificador.recordatorios.facts import ActionTextData, ContractTextData, SessionTextData, ShareTextData
 from planificador.recordatorios.kinds import DEFAULT_KINDS
 from planificador.recordatorios.models import AvisoOculto
 from planificador.recordatorios.rules import Aviso, EventoTipo, Situacion, TipoAviso
 from planificador.recordatorios.service import avisar_proximos_eventos, descartar, posponer
+from planificador.recordatorios.text_data import ActionTextData, ContractTextData, SessionTextData, ShareTextData
 from planificador.recordatorios.watcher import AlertNews, AlertWatcher
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.service import crear_sesion

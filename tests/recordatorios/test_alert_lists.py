@@ -18,8 +18,9 @@ from planificador.recordatorios.audience import EVERYBODY, NOBODY, Audience, Kin
 from planificador.recordatorios.facts import SessionFacts
 from planificador.recordatorios.hidden import HiddenAlerts, Hiding
 from planificador.recordatorios.index import MIN_HEAP, AlertIndex
-from planificador.recordatorios.lists import AlertLists, Step, Window
+from planificador.recordatorios.lists import AlertLists
 from planificador.recordatorios.rules import Aviso, EventoTipo, TipoAviso
+from planificador.recordatorios.windows import Step, Window
 from planificador.sesiones.rules import EstadoSesion
 
 ROWS, READERS = range(1, 5), (None, 1, 2)

@@ -28,8 +28,9 @@ from planificador.recordatorios.facts import (
 )
 from planificador.recordatorios.hidden import Hiding
 from planificador.recordatorios.kinds import KINDS
-from planificador.recordatorios.lists import AlertLists, Window
+from planificador.recordatorios.lists import AlertLists
 from planificador.recordatorios.rules import Aviso, EventoTipo, TipoAviso
+from planificador.recordatorios.windows import Window
 from planificador.sesiones.rules import EstadoSesion
 
 ZONES = ["Europe/Madrid", "UTC", "Pacific/Apia", "America/St_Johns", "America/Sao_Paulo", "Australia/Lord_Howe"]

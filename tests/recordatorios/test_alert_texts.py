@@ -8,7 +8,7 @@ import pytest
 
 from planificador.core.model.texts import Idioma
 from planificador.recordatorios.rules import Situacion
-from planificador.recordatorios.texts import (
+from planificador.recordatorios.wording import (
     texto_asistencia,
     texto_horas,
     texto_propuesta,

@@ -11,7 +11,7 @@ import asyncpg
 
 from planificador.core.data.query import Statement
 from planificador.db.postgres.notifier import SESSION
-from planificador.db.sqlite import connection, engine, reader
+from planificador.db.sqlite import connection, reader, transactions
 
 
 class Queries(list[str]):
@@ -58,8 +58,8 @@ def count_queries() -> Iterator[Queries]:
     for owner, name, original in originals:
         setattr(owner, name, _recording(queries, original))
     together = connection.run_together
-    originals.append((engine, "run_together", together))
-    setattr(engine, "run_together", _counting_followers(queries, together))  # noqa: B010 # not its own, for mypy
+    originals.append((transactions, "run_together", together))
+    setattr(transactions, "run_together", _counting_followers(queries, together))  # noqa: B010 # not its own, for mypy
     try:
         yield queries
     finally:

@@ -8,8 +8,9 @@ from typing import Any, TypeVar, cast
 from strawberry.dataloader import DataLoader
 
 from planificador.core.data import groups, pages
-from planificador.core.data.aggregates import Aggregate, Grouping
+from planificador.core.data.aggregates import Aggregate
 from planificador.core.data.computed import Queried
+from planificador.core.data.grouping import Grouping
 from planificador.core.data.groups import GroupPage, GroupValues
 from planificador.core.data.pages import Page
 from planificador.core.data.paging import ConnectionQuery

@@ -6,7 +6,6 @@ from contextlib import asynccontextmanager
 import typer
 from tortoise.expressions import Q
 
-from planificador.app import open_runtime
 from planificador.cli.failures import fail
 from planificador.core.data.paging import SortKey
 from planificador.core.data.query import find
@@ -15,6 +14,7 @@ from planificador.core.data.transactions import run_in_transaction
 from planificador.core.model.actors import Rol
 from planificador.core.model.errors import DomainError
 from planificador.core.model.texts import Idioma
+from planificador.runtime import open_runtime
 from planificador.settings import Settings
 from planificador.usuarios import links, service
 from planificador.usuarios.models import Usuario

@@ -10,12 +10,12 @@ from rich.table import Table
 from planificador.api.execution.caller import Caller
 from planificador.api.execution.executor import OperationExecutor
 from planificador.api.execution.request import Request
-from planificador.app import open_runtime
 from planificador.cli.failures import fail
 from planificador.core.model.actors import SYSTEM
 from planificador.core.model.texts import Idioma, LocalizedText
 from planificador.recordatorios.kinds import KINDS
 from planificador.recordatorios.rules import TipoAviso
+from planificador.runtime import open_runtime
 from planificador.settings import Settings
 
 QUERY = """

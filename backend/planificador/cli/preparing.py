@@ -10,12 +10,12 @@ from rich.console import Console
 from rich.progress import Progress
 
 from planificador import demo
-from planificador.app import open_runtime
 from planificador.cli.addresses import console
 from planificador.cli.failures import cannot_be_used
 from planificador.cli.waiting import retry
 from planificador.db import migrate
 from planificador.db.soundness import check_soundness
+from planificador.runtime import open_runtime
 from planificador.settings import Settings
 
 T = TypeVar("T")

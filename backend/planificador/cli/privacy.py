@@ -43,8 +43,8 @@ def limpiar() -> None:
 
 async def _review(settings: Settings, *, erases: bool) -> list[str]:
     from planificador.api.ids import encode
-    from planificador.app import open_runtime
     from planificador.privacidad import review
+    from planificador.runtime import open_runtime
 
     async with open_runtime(settings, check_only=True) as runtime:
         people = await review.revisar(runtime.services)
@@ -58,8 +58,8 @@ async def _review(settings: Settings, *, erases: bool) -> list[str]:
 
 
 async def _clean(settings: Settings) -> bool:
-    from planificador.app import open_runtime
     from planificador.privacidad import review
+    from planificador.runtime import open_runtime
 
     async with open_runtime(settings, check_only=True):
         return await review.limpiar()

@@ -6,6 +6,7 @@ What it means for sessions and their attendance is in sesiones.enrolments, which
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 from tortoise.expressions import Q
@@ -23,11 +24,13 @@ from planificador.contrataciones.places import (
     waiting_warning,
 )
 from planificador.contrataciones.rules import EstadoInscripcion
-from planificador.core.data.needs import Needs, RowsBy
-from planificador.core.data.paging import SortKey
-from planificador.core.data.query import ExistsQuery, count_rows, find
+from planificador.core.data.needs import CountOf, Needs, RowsBy, ValuesOf
+from planificador.core.data.prefetch import count_of, find_rows
+from planificador.core.data.query import ExistsQuery, find
 from planificador.core.data.repository import NOT_FOUND, OTHER_CLIENT, fetch
+from planificador.core.data.row_filters import RowFilter
 from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.visibility import whole_tables
 from planificador.core.model.errors import DomainError, Problem, collect, refuse_if
 from planificador.core.model.formats import REQUIRED, out_of_range
 from planificador.core.model.validation import Values, validate
@@ -38,7 +41,6 @@ from planificador.state_rules.table import finding
 E = EstadoInscripcion
 MAX_PEOPLE = 1000
 """People in one call."""
-BY_QUEUE = SortKey("orden_espera")
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +182,7 @@ async def leave(uow: UnitOfWork, row: Inscripcion, contract: Contratacion, last_
 
 async def change_first_day(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Inscripcion:
     """Change the first day of an enrolment."""
+    await uow.prefetch(Needs(enrolment_with_contract(id)))
     row, contract = await fetch_enrolment(id, version)
     values, problems = validate(Inscripcion, datos)
     backwards = None if problems else dates_problem(values.get("fecha_alta"), row.fecha_baja, "fechaAlta")
@@ -191,43 +194,62 @@ async def change_first_day(uow: UnitOfWork, id: int, version: int | None, datos:
     return await uow.update(row, **values)
 
 
-async def promote(uow: UnitOfWork, contract: Contratacion, count: int, first_day: date | None) -> list[Inscripcion]:
-    """Give places to the first of those who wait, and tell who they are."""
-    if count <= 0:
-        return []
-    of_contract = Q(contratacion_id=contract.id, estado=E.LISTA_ESPERA)
-    rows = await find(Inscripcion, of_contract, order=BY_QUEUE, limit=count, lock=True)
-    ids = [row.participante_id for row in rows]
-    people = {person.id: person for person in await find(Participante, Q(id__in=ids))} if ids else {}
-    await uow.update_many(rows, [_active(first_day)] * len(rows))
-    for row in rows:
-        person = people[row.participante_id]
-        uow.warnings.append(promoted_warning(f"{person.nombre} {person.apellidos}", row.id))
-    return rows
+async def promote(uow: UnitOfWork, rows: Sequence[Inscripcion], first_day: date | None) -> None:
+    """Give places to people who wait, and tell who they are."""
+    if rows:
+        await uow.update_many(rows, [_active(first_day)] * len(rows))
+        uow.late_warnings.append(partial(_promoted_warnings, rows))
 
 
-async def people_in(contract: Contratacion) -> int:
-    """Return how many people take part in a contract."""
-    return await count_rows(Inscripcion, Q(contratacion_id=contract.id, estado=E.ACTIVA))
+async def _promoted_warnings(rows: Sequence[Inscripcion]) -> list[Problem]:
+    with whole_tables():  # also for readers who do not see all participants
+        people = await find(Participante, Q(id__in=[row.participante_id for row in rows]))
+    names = {person.id: f"{person.nombre} {person.apellidos}" for person in people}
+    return [promoted_warning(names[row.participante_id], row.id) for row in rows if row.participante_id in names]
+
+
+def people_in(contracts: Sequence[int | ValuesOf]) -> CountOf:
+    """Return how many people take part in contracts."""
+    return CountOf(RowsBy(Inscripcion, "contratacion_id", contracts, RowFilter(_takes_part)))
+
+
+def queue_in(contracts: Sequence[int | ValuesOf]) -> RowsBy[Inscripcion]:
+    """Return the enrolments of those who wait for a place in contracts."""
+    return RowsBy(Inscripcion, "contratacion_id", contracts, RowFilter(_waits), locked=True)
+
+
+def _takes_part() -> Q:
+    return Q(estado=E.ACTIVA)
+
+
+def _waits() -> Q:
+    return Q(estado=E.LISTA_ESPERA)
+
+
+async def find_queue(contract: Contratacion) -> list[Inscripcion]:
+    """Return the enrolments of those who wait for a place, locked, in the order in which they get one."""
+    return sorted(await find_rows(queue_in([contract.id])), key=lambda row: row.orden_espera or 0)
 
 
 async def promote_as_places_are_free(uow: UnitOfWork, contract: Contratacion, first_day: date | None) -> None:
     """Give the free places of a contract to those who wait, and warn when there are more people than places."""
-    people = await people_in(contract)
+    people = await count_of(people_in([contract.id]))
     warning = overbooked_warning(contract.plazas, people)
     uow.warn(warning.at("plazas") if warning else None)
-    await promote(uow, contract, free_places(contract.plazas, people), first_day)
+    if count := free_places(contract.plazas, people):
+        await promote(uow, (await find_queue(contract))[:count], first_day)
 
 
 async def reordenar(uow: UnitOfWork, id: int, version: int | None, posicion: int) -> Inscripcion:
     """Give a participant who waits another position among those who wait."""
+    of_contract, stored = enrolment_with_contract(id)
+    await uow.prefetch(Needs([of_contract, stored, queue_in([ValuesOf(stored, "contratacion_id")])]))
     row, contract = await fetch_enrolment(id, version)
     findings = [
         finding("Contratacion", contract.estado, Action.CHANGE_ENROLMENTS, "id"),
         finding("Inscripcion", row.estado, Action.MOVE_IN_QUEUE, "id"),
     ]
-    of_contract = Q(contratacion_id=contract.id, estado=E.LISTA_ESPERA)
-    rows = {other.id: other for other in await find(Inscripcion, of_contract, order=BY_QUEUE, lock=True)}
+    rows = {other.id: other for other in await find_queue(contract)}
     in_range = 1 <= posicion <= max(len(rows), 1)
     uow.judge(findings, [None if in_range else out_of_range(1, max(len(rows), 1)).at("posicion")])
     order = [rows[key] for key in moved(list(rows), id, posicion)]
@@ -235,8 +257,13 @@ async def reordenar(uow: UnitOfWork, id: int, version: int | None, posicion: int
     return rows[id]
 
 
+def enrolment_with_contract(row_id: int) -> tuple[RowsBy[Contratacion], RowsBy[Inscripcion]]:
+    """Return an enrolment and its contract, which is locked first, as everywhere."""
+    stored = RowsBy(Inscripcion, "id", [row_id], locked=True)
+    return RowsBy(Contratacion, "id", [ValuesOf(stored, "contratacion_id")], locked=True), stored
+
+
 async def fetch_enrolment(id: int, version: int | None) -> tuple[Inscripcion, Contratacion]:
-    """Return the enrolment and its contract, locked: the contract first, as everywhere."""
-    contracts = [await fetch(Contratacion, row.contratacion_id) for row in await find(Inscripcion, Q(id=id))]
+    """Return an enrolment and its contract, which were read by `enrolment_with_contract`."""
     row = await fetch(Inscripcion, id, version=version)
-    return row, contracts[0]
+    return row, await fetch(Contratacion, row.contratacion_id)

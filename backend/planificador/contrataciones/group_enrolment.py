@@ -5,10 +5,11 @@ Its statements do not grow with the lines. What the enrolments mean for sessions
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from tortoise.expressions import Q
 
-from planificador.clientes.models import Participante
+from planificador.clientes.models import Cliente, ClienteFinal, Participante
 from planificador.clientes.rules import other_end_client
 from planificador.contrataciones.enrolment import Admission, admit
 from planificador.contrataciones.identification import COMPARED, KnownPeople
@@ -25,8 +26,9 @@ from planificador.contrataciones.paste_report import (
 from planificador.contrataciones.pasted_people import PastedList, PastedPerson, parse
 from planificador.contrataciones.places import waiting_warning
 from planificador.contrataciones.rules import EstadoInscripcion
-from planificador.core.data.query import RowQuery, find
-from planificador.core.data.readable import readable_values
+from planificador.core.data.needs import Needs, RowsBy, ValuesOf
+from planificador.core.data.prefetch import find_rows
+from planificador.core.data.query import ExistsQuery, find
 from planificador.core.data.repository import check_for_write, fetch
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, collect
@@ -48,10 +50,41 @@ class _Line:
     person: int | None = None
 
 
+def needs(contratacion: int, people: int, cliente_final: int | None, exists: Sequence[ExistsQuery]) -> Needs:
+    """Return the needs of `enrol_pasted`. people: the number of lines. exists: What else is asked."""
+    contract = RowsBy(Contratacion, "id", [contratacion], locked=True)
+    owner = ValuesOf(contract, "cliente_id")
+    company = cliente_final or ValuesOf(contract, "cliente_final_id")
+    rows: list[RowsBy[Any]] = [
+        contract,
+        RowsBy(Inscripcion, "contratacion_id", [contratacion]),
+        RowsBy(Cliente, "id", [owner]),
+        RowsBy(ClienteFinal, "id", [company]),
+        _participants_of(owner),
+    ]
+    number = min(people, MAX_LINES)
+    return Needs(rows, exists, {Participante: number, Inscripcion: number} if number else {})
+
+
+def _participants_of(client: int | ValuesOf) -> RowsBy[Participante]:
+    return RowsBy(Participante, "cliente_id", [client], columns=("id", "cliente_id", "cliente_final_id", *COMPARED))
+
+
+def read_list(text: str) -> tuple[PastedList, list[Problem]]:
+    """Return what was understood of a list, and what is wrong with it as a whole."""
+    if len(text) > MAX_CHARACTERS:
+        return PastedList([]), [too_long_list(MAX_LINES)]
+    pasted = parse(text)
+    if len(pasted.people) > MAX_LINES:
+        return pasted, [too_long_list(MAX_LINES)]
+    return pasted, [] if pasted.people else [REQUIRED.at("texto")]
+
+
 async def enrol_pasted(
     uow: UnitOfWork,
     contratacion: int,
-    texto: str,
+    pasted: PastedList,
+    problems: list[Problem],
     cliente_final: int | None,
     admission: Admission,
     *,
@@ -59,10 +92,11 @@ async def enrol_pasted(
 ) -> list[PastedLine]:
     """Enrol the people of a list. Return what became of each line.
 
-    cliente_final: that of new participants; by default, that of the contract. all_or_none: Raise DomainError, with the
-    same report, if a line is refused.
+    Args:
+        problems: What is wrong with the list.
+        cliente_final: That of new participants; by default, that of the contract.
+        all_or_none: Raise DomainError, with the same report, if a line is refused.
     """
-    pasted, problems = _read(texto)
     problems += validate(Inscripcion, {"fecha_alta": admission.first_day})[1]
     contract = await collect(problems, fetch(Contratacion, contratacion, "contratacion"))
     if contract is None:
@@ -82,21 +116,11 @@ async def enrol_pasted(
     return reports
 
 
-def _read(text: str) -> tuple[PastedList, list[Problem]]:
-    if len(text) > MAX_CHARACTERS:
-        return PastedList([]), [too_long_list(MAX_LINES)]
-    pasted = parse(text)
-    if len(pasted.people) > MAX_LINES:
-        return pasted, [too_long_list(MAX_LINES)]
-    return pasted, [] if pasted.people else [REQUIRED.at("texto")]
-
-
 async def _decide(contract: Contratacion, people: Sequence[PastedPerson], common: Values) -> list[_Line]:
     """Return for each line who its person is, or why it is refused."""
-    query = RowQuery(Participante, Q(cliente_id=contract.cliente_id))
-    rows = await readable_values(query, *COMPARED, dispensable=["cliente_final_id"])
-    known = KnownPeople({row[0]: dict(zip(COMPARED, row[1:], strict=False)) for row in rows})
-    companies = {row[0]: row[-1] for row in rows}
+    rows = await find_rows(_participants_of(contract.cliente_id))
+    known = KnownPeople({row.id: {name: getattr(row, name) for name in COMPARED} for row in rows})
+    companies = {row.id: row.cliente_final_id for row in rows}
     lines: list[_Line] = []
     for pasted in people:
         line = _validated(pasted, common)

@@ -6,10 +6,10 @@ from decimal import Decimal
 
 from planificador.aulas import service as rooms_service
 from planificador.core.model.texts import search_key
-from planificador.demo import sample_data
+from planificador.demo import sample_courses, sample_data, sample_places
 from planificador.demo.context import DemoContext
 from planificador.demo.people import FictitiousNumbers
-from planificador.demo.sample_data import Course
+from planificador.demo.sample_courses import Course
 from planificador.festivos import service as closings
 from planificador.formaciones import service
 from planificador.formaciones.models import Formacion, Formador
@@ -30,7 +30,7 @@ async def create_courses(context: DemoContext) -> dict[Course, Formacion]:
         "WIN-XP", "Ofimática básica con Windows XP", 20, Modalidad.PRESENCIAL, Decimal(30), "Ofimática"
     )
     rows = {}
-    for course in (discontinued, *sample_data.COURSES, sample_data.TUTORING):
+    for course in (discontinued, *sample_courses.COURSES, sample_courses.TUTORING):
         rows[course] = await service.crear_formacion(
             uow,
             {
@@ -68,7 +68,7 @@ async def create_trainers(context: DemoContext) -> list[Formador]:
 async def create_rooms(context: DemoContext) -> tuple[list[int], list[int]]:
     """Create the rooms, and one that is no longer used; return the ids of the others, and of the virtual ones."""
     uow, rooms, virtual_rooms = context.on(context.today - CENTRE_AGE), list[int](), list[int]()
-    for room in sample_data.ROOMS:
+    for room in sample_places.ROOMS:
         site = {} if room.link else {"direccion": "Kale Nagusia 3", "localidad": "Donostia / San Sebastián"}
         row = await rooms_service.crear_aula(
             uow,

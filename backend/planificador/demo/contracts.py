@@ -13,11 +13,11 @@ from planificador.contrataciones.rules import EstadoContratacion
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.validation import Values
 from planificador.core.model.zones import start_of_day
-from planificador.demo import sample_data
+from planificador.demo import sample_data, sample_places
 from planificador.demo.context import DemoContext
 from planificador.demo.deals import OFFER_VALIDITY, Deal
 from planificador.demo.people import DemoClient
-from planificador.demo.sample_data import Course
+from planificador.demo.sample_courses import Course
 from planificador.demo.timetable import Calendar, block_hours, choose_timetable, slots_of, timetable_columns
 from planificador.formaciones.models import Formacion
 from planificador.formaciones.rules import Modalidad
@@ -139,7 +139,7 @@ class ContractBuilder:
         """Return where the sessions take place: in rooms of the centre, or at the company and by a link of its own."""
         at_centre = self.context.rng.random() < 0.6
         link = f"https://aula.planificador.example/{row.expediente}"
-        address = {"direccion": f"{self.context.rng.choice(sample_data.STREETS)} {self.context.rng.randint(1, 60)}"}
+        address = {"direccion": f"{self.context.rng.choice(sample_places.STREETS)} {self.context.rng.randint(1, 60)}"}
         match deal.course.modalidad:
             case Modalidad.PRESENCIAL:
                 return self._room(self.rooms, slots) if at_centre else address

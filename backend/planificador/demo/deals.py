@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from planificador.contrataciones.rules import EstadoContratacion
-from planificador.demo import sample_data
+from planificador.demo import sample_courses
 from planificador.demo.context import weekday
-from planificador.demo.sample_data import Course
+from planificador.demo.sample_courses import Course
 from planificador.demo.timetable import block_hours, recurring_days
 
 E = EstadoContratacion
@@ -104,7 +104,7 @@ class DealFactory:
         return Deal(estado, course, self._earlier(answered), answered, last + timedelta(days=3), tuple(days))
 
     def _course(self) -> Course:
-        return self.rng.choice(sample_data.COURSES)
+        return self.rng.choice(sample_courses.COURSES)
 
     def _ago(self, minimum: int, maximum: int) -> date:
         return self.today - timedelta(days=self.rng.randint(minimum, maximum))

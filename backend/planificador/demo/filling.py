@@ -19,7 +19,7 @@ from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.actors import Rol
 from planificador.core.model.base import model_named
 from planificador.core.runtime.changes import Operacion
-from planificador.demo import sample_data
+from planificador.demo import sample_courses
 from planificador.demo.accounts import create_users
 from planificador.demo.catalogue import (
     create_absences,
@@ -93,7 +93,7 @@ async def _generate(context: DemoContext, divisor: int) -> None:
     active = [client for client in clients if client.row.estado is EstadoCliente.ACTIVO]
     # The first contract is a simulated one: GraphiQL's examples create sessions for it.
     simulated = [
-        await _create_simulated_contract(context, client, courses[sample_data.TUTORING], number)
+        await _create_simulated_contract(context, client, courses[sample_courses.TUTORING], number)
         for number, client in enumerate(context.sample(active, SIMULATED_CONTRACTS, SIMULATED_CONTRACTS), start=1)
     ]
     await _create_imminent_session(context, simulated[0], calendar)
@@ -109,7 +109,7 @@ async def _generate(context: DemoContext, divisor: int) -> None:
     await create_absences(context, trainers)
     await create_foreign_rows(context, active[0])
     await create_proposals(context, active, courses)
-    await create_mistakes(context, simulated[0], courses[sample_data.COURSES[0]])
+    await create_mistakes(context, simulated[0], courses[sample_courses.COURSES[0]])
     await create_templates(context)
 
 

@@ -14,9 +14,9 @@ from planificador.clientes.rules import EstadoCliente, RolContacto
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.texts import Idioma, search_key
 from planificador.core.model.validation import Values
-from planificador.demo import sample_data
+from planificador.demo import sample_data, sample_places
 from planificador.demo.context import DemoContext
-from planificador.demo.sample_data import Town
+from planificador.demo.sample_places import Town
 
 CONTACT_ROLES = (
     [RolContacto.RESPONSABLE, RolContacto.COORDINACION],
@@ -141,13 +141,13 @@ class ClientBuilder:
         return await service.crear_participante(later, {**person, **owner, "documento": self.numbers.document()})
 
     def _organisation(self, name: CompanyName) -> Values:
-        town = self.context.rng.choice(sample_data.TOWNS)
+        town = self.context.rng.choice(sample_places.TOWNS)
         return {
             "nombre": f"{name.name}, {name.form}" if name.form else name.name,
             "nif": self.numbers.nif(name.letter, town),
             "correo": f"info@{_domain(name.name)}",
             "telefono": self.numbers.phone(town.prefix),
-            "direccion": f"{self.context.rng.choice(sample_data.STREETS)} {self.context.rng.randint(1, 60)}",
+            "direccion": f"{self.context.rng.choice(sample_places.STREETS)} {self.context.rng.randint(1, 60)}",
             "codigo_postal": town.postcode,
             "localidad": town.name,
         }

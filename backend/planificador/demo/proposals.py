@@ -11,7 +11,7 @@ from planificador.contrataciones.rules import MotivoPerdida
 from planificador.core.model.validation import Values
 from planificador.demo.context import DemoContext
 from planificador.demo.people import DemoClient
-from planificador.demo.sample_data import Course
+from planificador.demo.sample_courses import Course
 from planificador.formaciones.models import Formacion
 from planificador.interacciones import proposal_lifecycle as proposals
 

@@ -4,7 +4,8 @@ from datetime import date
 
 from tortoise.expressions import Q
 
-from planificador.core.data.query import exists_many, find, leads_to
+from planificador.core.data.chains import leads_to
+from planificador.core.data.query import exists_many, find
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Problem
 from planificador.core.model.validation import Values

@@ -24,7 +24,7 @@ from planificador.core.model.base import BaseModel
 from planificador.core.model.validation import Values
 from planificador.interacciones.lifecycle import warn_of_concerns
 from planificador.sesiones.double_bookings import warn_of_participants
-from planificador.sesiones.enrolments import fill_places
+from planificador.sesiones.enrolments import Successor, successors
 
 R = TypeVar("R", bound=BaseModel)
 Pair = Sequence[int]
@@ -62,28 +62,27 @@ async def fusionar(
     if isinstance(kept, Contacto) and plan.values["principal"] and not plan.problems:
         await demote(uow, kept.cliente_id, plan.values["cliente_final_id"], kept.id)
     enrolments = await _places_of(kept, absorbed) if isinstance(kept, Participante) else []
+    freed = await _freed_places(uow, enrolments)
     row = await merge(uow, plan)
     await kind.finish(uow, row)
-    await _tell_of_places(uow, kept.id, enrolments)
+    for successor in freed:
+        await successor.promote(uow)
+    gained = [enrolment.contratacion_id for enrolment in enrolments if enrolment.participante_id == absorbed.id]
+    if gained:
+        warn_of_participants(uow, gained, {kept.id: "absorber"})
     return row
 
 
 async def _places_of(*people: BaseModel) -> Sequence[Inscripcion]:
     """Return the enrolments by which these people take part."""
-    ids = [person.id for person in people]
-    return await find(Inscripcion, Q(participante_id__in=ids, estado=EstadoInscripcion.ACTIVA))
+    rows = await find(Inscripcion, Q(participante_id__in=[person.id for person in people]))
+    return [row for row in rows if row.estado is EstadoInscripcion.ACTIVA]
 
 
-async def _tell_of_places(uow: UnitOfWork, kept: int, enrolments: Sequence[Inscripcion]) -> None:
-    """Give the places that a merged person had twice to who waits, and warn of two sessions at the same time.
-
-    enrolments: Those of both people, as they were.
-    """
+async def _freed_places(uow: UnitOfWork, enrolments: Sequence[Inscripcion]) -> Sequence[Successor]:
+    """Return who gets the places that a merged person has twice."""
     contracts = Counter(row.contratacion_id for row in enrolments)
-    await fill_places(uow, [contract for contract, count in contracts.items() if count > 1])
-    gained = [row.contratacion_id for row in enrolments if row.participante_id != kept]
-    if gained:
-        warn_of_participants(uow, gained, {kept: "absorber"})
+    return await successors(uow, [contract for contract, count in contracts.items() if count > 1])
 
 
 async def preview_merge(model: type[R], conservar: int, absorber: int) -> MergePlan[R] | None:

@@ -9,19 +9,14 @@ from zoneinfo import ZoneInfo
 
 from tortoise.expressions import Q
 
+from planificador.core.data.first_rows import FirstRows
 from planificador.core.data.joins import Value
 from planificador.core.data.paging import SortKey, column_condition
-from planificador.core.data.query import FirstRows, RowQuery
+from planificador.core.data.query import RowQuery
 from planificador.core.model.base import BaseModel
 from planificador.core.model.disjunctions import any_of
 from planificador.core.model.texts import LocalizedText
-from planificador.core.model.zones import (
-    FIRST_INSTANT,
-    FIRST_INSTANT_AFTER,
-    LAST_DAY,
-    day_begun_by,
-    start_of_day,
-)
+from planificador.core.model.zones import FIRST_INSTANT, FIRST_INSTANT_AFTER, LAST_DAY, day_begun_by, start_of_day
 from planificador.recordatorios.rules import Aviso
 
 

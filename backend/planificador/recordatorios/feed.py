@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from planificador.recordatorios.lists import Window
 from planificador.recordatorios.queue import AlertNews, AlertQueue
 from planificador.recordatorios.receivers import Receivers
+from planificador.recordatorios.windows import Window
 
 
 @dataclass(frozen=True, slots=True)

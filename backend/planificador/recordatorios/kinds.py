@@ -18,8 +18,8 @@ from planificador.core.model.zones import MAX_DAY_LENGTH
 from planificador.interacciones.models import Interaccion, Recordatorio
 from planificador.recordatorios import facts, texts
 from planificador.recordatorios.alert_kind import AlertKind, DueColumn
-from planificador.recordatorios.facts import ActionTextData, ContractTextData, SessionTextData, ShareTextData
 from planificador.recordatorios.rules import Aviso, TipoAviso
+from planificador.recordatorios.text_data import ActionTextData, ContractTextData, SessionTextData, ShareTextData
 from planificador.recordatorios.timelines import ATTENDANCE_DELAY, ATTENDANCE_PERIOD, STARTED_STATES
 from planificador.sesiones.attendance_share import ATTENDED_MINUTES, LAST_MISSED, RECORDED_MINUTES, TOTAL_MINUTES
 from planificador.sesiones.hours import LacksHours

@@ -15,13 +15,14 @@ from planificador.core.runtime.changes import LAGGED, Cambio, ChangeListener
 from planificador.core.runtime.observation import observation
 from planificador.recordatorios.feed import AlertFeed, FeedParameters, WindowFeeds
 from planificador.recordatorios.kinds import KINDS
-from planificador.recordatorios.lists import AlertLists, Step, Window
+from planificador.recordatorios.lists import AlertLists
 from planificador.recordatorios.mirror import Mirror
 from planificador.recordatorios.mirrors import AlertMirror, HiddenMirror
 from planificador.recordatorios.models import AvisoOculto
 from planificador.recordatorios.queue import AlertNews
 from planificador.recordatorios.reading import AlertTable
 from planificador.recordatorios.rules import Aviso, Evento, TipoAviso
+from planificador.recordatorios.windows import Step, Window
 
 log = logging.getLogger(__name__)
 CHECK_INTERVAL = 600.0

@@ -8,11 +8,12 @@ from planificador.core.data.joins import Dependency
 from planificador.core.model.zones import FIRST_INSTANT_AFTER
 from planificador.core.runtime.changes import Cambio
 from planificador.core.runtime.clock import Clock
-from planificador.recordatorios.lists import AlertLists, Step
+from planificador.recordatorios.lists import AlertLists
 from planificador.recordatorios.mirror import Mirror
 from planificador.recordatorios.models import AvisoOculto
 from planificador.recordatorios.reading import AlertTable, Candidate, batches, read_hidden, read_hidden_by_id
 from planificador.recordatorios.timelines import kind_horizon
+from planificador.recordatorios.windows import Step
 
 ROWS_PER_STEP = 500
 """Rows of a whole reading that are compared before others are served."""

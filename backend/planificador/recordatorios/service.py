@@ -25,10 +25,10 @@ from planificador.core.model.zones import is_supported_date
 from planificador.recordatorios import rules, timelines
 from planificador.recordatorios.kind_views import audience_of, views_of
 from planificador.recordatorios.kinds import DEFAULT_KINDS, KINDS
-from planificador.recordatorios.lists import Window
 from planificador.recordatorios.models import AvisoOculto
 from planificador.recordatorios.reading import AlertTable, batches, ocultos_de
 from planificador.recordatorios.rules import HORAS, Aviso, TipoAviso
+from planificador.recordatorios.windows import Window
 
 OF_NO_USER = Problem(
     Codigo.PERMISO,

@@ -11,11 +11,11 @@ from planificador.core.data.visibility import SERVER, Reader
 from planificador.recordatorios.feed import FeedParameters
 from planificador.recordatorios.kind_views import audience_of, views_of
 from planificador.recordatorios.kinds import DEFAULT_KINDS
-from planificador.recordatorios.lists import Window
 from planificador.recordatorios.live import LiveAlerts
 from planificador.recordatorios.queue import AlertNews, AlertQueue, Receiver
 from planificador.recordatorios.rules import HORAS, TipoAviso
 from planificador.recordatorios.service import check_horas
+from planificador.recordatorios.windows import Window
 
 __all__ = ["AlertNews", "AlertWatcher"]
 

@@ -1,12 +1,15 @@
 """Use cases of the absences of trainers, which tell what becomes of their sessions."""
 
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from tortoise.expressions import Q
 
 from planificador.core.data.deletion import delete
-from planificador.core.data.query import count_rows, find
-from planificador.core.data.repository import check_for_write, fetch
+from planificador.core.data.late_findings import warn_of_number
+from planificador.core.data.needs import Needs, RowsBy, ValuesOf
+from planificador.core.data.query import count_rows
+from planificador.core.data.repository import check_for_write, fetch, queries_of_checks
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import refuse_if
 from planificador.core.model.validation import Values
@@ -22,20 +25,23 @@ COLUMNS = ("desde", "hora_inicio", "hasta", "hora_fin")
 
 async def crear_ausencia(uow: UnitOfWork, datos: Values) -> AusenciaFormador:
     """Record that a trainer is or will be absent. Warns of the sessions that are scheduled then."""
+    trainer = RowsBy(Formador, "id", [datos["formador_id"]], locked=True)
+    await uow.prefetch(Needs([trainer], queries_of_checks(AusenciaFormador, datos), {AusenciaFormador: 1}))
     values = await _checked(uow, dict.fromkeys(COLUMNS), {**datos, "zona": datos.get("zona") or uow.zone.key})
     await fetch(Formador, values["formador_id"], "formador")  # locked, as by use cases that give it sessions
     row = await uow.create(AusenciaFormador, **values)
-    await _warn_of_sessions(uow, row)
+    _warn_of_sessions(uow, row)
     return row
 
 
 async def actualizar_ausencia(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> AusenciaFormador:
     """Change an absence. Warns of the sessions that are scheduled then."""
-    for stored in await find(AusenciaFormador, Q(id=id)):
-        await fetch(Formador, stored.formador_id)
+    stored = RowsBy(AusenciaFormador, "id", [id], locked=True)
+    trainer = RowsBy(Formador, "id", [ValuesOf(stored, "formador_id")], locked=True)
+    await uow.prefetch(Needs([trainer, stored], queries_of_checks(AusenciaFormador, datos, id)))
     row = await fetch(AusenciaFormador, id, version=version)
     row = await uow.update(row, **await _checked(uow, vars(row), datos))
-    await _warn_of_sessions(uow, row)
+    _warn_of_sessions(uow, row)
     return row
 
 
@@ -53,8 +59,8 @@ async def _checked(uow: UnitOfWork, present: Values, datos: Values) -> Values:
     return {**values, "hasta": absence.last_day, "inicio": absence.inicio, "fin": absence.fin}
 
 
-async def _warn_of_sessions(uow: UnitOfWork, row: AusenciaFormador) -> None:
+def _warn_of_sessions(uow: UnitOfWork, row: AusenciaFormador) -> None:
     during = Q(takes_part(row.formador_id), Q(estado=EstadoSesion.PROGRAMADA, fin__gt=max(row.inicio, uow.now)))
     if row.fin:
         during &= Q(inicio__lt=row.fin)
-    uow.warn(sessions_in_absence_warning(await count_rows(Sesion, during)))
+    warn_of_number(uow, sessions_in_absence_warning, partial(count_rows, Sesion, during))

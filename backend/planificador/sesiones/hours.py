@@ -15,9 +15,9 @@ from planificador.contrataciones.models import Contratacion
 from planificador.core.data.computed import SumRule, declare_computed
 from planificador.core.data.conditions import Parameter, SqlCondition
 from planificador.core.data.period_sums import Belonging, PeriodSumRule, declare_period_sum
-from planificador.core.data.query import sum_by
 from planificador.core.data.sorting import alias_below
 from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.values_by_id import sum_by
 from planificador.core.data.visibility import whole_tables
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import MAX_HUNDREDTHS, FixedDecimal, Integer

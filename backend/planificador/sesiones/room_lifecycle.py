@@ -4,8 +4,8 @@ from tortoise.expressions import Q
 
 from planificador.aulas import rules, service
 from planificador.aulas.models import Aula
-from planificador.core.data.query import count_by
 from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.values_by_id import count_by
 from planificador.core.model.validation import Values
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.rooms import enrolled_in, sessions_to_come

@@ -1,21 +1,14 @@
 """Prepares and executes operations, whatever their transport: HTTP, a WebSocket, an event stream, the command line."""
 
-from collections.abc import AsyncGenerator, Hashable, Mapping, Sequence
-from contextlib import aclosing
-from dataclasses import replace
-from functools import partial
-from typing import Any, TypeVar, cast
-from weakref import WeakValueDictionary
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from typing import Any, cast
 from zoneinfo import ZoneInfo
 
-import orjson
 from graphql import ExecutionResult, GraphQLError, OperationType
-from graphql.execution import create_source_event_stream, execute_subscription_event
 
-from planificador.api.context import Context, Progress
+from planificador.api.context import Context
 from planificador.api.errors import (
     BAD_USER_INPUT,
-    GraphQLRequestError,
     refuse_if_database_failed,
     request_error,
     sanitize_errors,
@@ -25,21 +18,19 @@ from planificador.api.errors import (
 from planificador.api.execution.admission import check_caller
 from planificador.api.execution.caller import OF_SYSTEM, Caller
 from planificador.api.execution.documents import Document, Documents
-from planificador.api.execution.event_groups import EventGroup, EventReceiver, Target
-from planificador.api.execution.event_results import EventResults, response_variables
-from planificador.api.execution.event_retries import execute_event
+from planificador.api.execution.event_groups import Target
+from planificador.api.execution.event_streams import EventStreams
 from planificador.api.execution.operations import ExecutionOutcome, PreparedOperation
 from planificador.api.execution.persisted_queries import PersistedQueries
 from planificador.api.execution.quotas import ClientQuotas
 from planificador.api.execution.request import Json, Request
 from planificador.api.graphql_adapter import graphql_schema
 from planificador.api.limits import OperationLimits
-from planificador.api.loaders import Loaders
 from planificador.api.planner.execution_context import Executor
 from planificador.api.planner.mutation_plan import MutationPlan
 from planificador.api.planner.mutations import MutationAnswers, execute_mutation
-from planificador.api.planner.operation_plan import QueryPlan
 from planificador.api.planner.planner import Answer, PartialAnswer
+from planificador.api.planner.query_plan import QueryPlan
 from planificador.api.planner.reads import Reads
 from planificador.api.reader_views import reader_of
 from planificador.api.schema.schema import planner, schema
@@ -48,17 +39,10 @@ from planificador.api.validation.rules import MAX_VALIDATION_ERRORS
 from planificador.core.data.visibility import reading_as
 from planificador.core.model.actors import Actor
 from planificador.core.runtime.cache import LRUCache
-from planificador.core.runtime.limiters import TickLimiter
 from planificador.server.limits import ServerLimits
 
-RESULTS_PER_TICK = 5
-"""Results of subscriptions that are executed in one iteration of the event loop; a large one takes 3 ms."""
-SHARED_RESULTS_PER_TICK = 10
-"""Results of other subscriptions that are delivered in one iteration, so that the mutation is answered meanwhile."""
 CHARACTERS_PER_REQUEST = 500
 """Characters of a new document that count as one request; they take about 3 ms."""
-NO_EVENT = object()
-T = TypeVar("T")
 DEFAULT_LIMITS = Limits()
 
 
@@ -79,10 +63,7 @@ class OperationExecutor:
         self._persisted = persisted or PersistedQueries()
         self._limits, self._documents = limits, Documents(graphql_schema(schema), limits)
         self._quotas = quotas or ClientQuotas(ServerLimits(), OperationLimits())
-        self._ticks = TickLimiter(RESULTS_PER_TICK)
-        self._shared_ticks = TickLimiter(SHARED_RESULTS_PER_TICK)
-        self._event_results: EventResults[ExecutionOutcome] = EventResults()
-        self._groups: WeakValueDictionary[Hashable, EventGroup] = WeakValueDictionary()
+        self._event_streams = EventStreams(self._executor)
 
     @property
     def caches(self) -> Mapping[str, LRUCache[Any, Any]]:  # Any: of any types
@@ -180,87 +161,14 @@ class OperationExecutor:
         async with self._quotas.queries.slot(address):
             return await self._resolve(prepared, context, answer)
 
-    async def subscribe(
+    def subscribe(
         self, prepared: PreparedOperation, context: Context, target: Target | None = None
     ) -> AsyncGenerator[ExecutionOutcome, None]:
         """Execute a subscription: iterate over its results. Raise GraphQLRequestError before the first one.
 
         target: Gets results, after the first one, that are the same for a group of subscriptions.
         """
-        reader, group = reader_of(context.actor), None
-        request = prepared.request
-        dependencies = prepared.document.dependencies(request.operation_name)
-        of_events = replace(context, actor=dependencies.actor_of_events(context.actor, request.variables))
-        key = _event_key(prepared, of_events)
-        with reading_as(reader):
-            executor = self._executor(prepared, context)
-            if target is not None:
-                group = self._group(key)
-                execute = partial(self._event_text, executor, of_events, key)
-                context.receiver = EventReceiver(group, target, execute)
-            source = create_source_event_stream(executor)
-            if executor.is_awaitable(source):
-                source = await source
-        if isinstance(source, ExecutionResult):
-            raise GraphQLRequestError(sanitize_errors(source.errors, context.idioma))
-        started = False
-        async with aclosing(cast("AsyncGenerator[Any, None]", source)) as events:
-            try:
-                while True:
-                    with reading_as(reader):  # not while it yields, when others run in the same task
-                        if (event := await anext(events, NO_EVENT)) is NO_EVENT:
-                            return
-                    if group is not None:
-                        await group.drained()
-                    yield await self._event_outcome(executor, event, of_events, key)
-                    started = True
-            except GraphQLError as error:
-                if started:
-                    raise
-                raise GraphQLRequestError(sanitize_errors([error], context.idioma)) from error
-
-    def _group(self, key: Hashable) -> EventGroup:
-        group = self._groups.get(key)
-        if group is None:
-            group = self._groups[key] = EventGroup()
-        return group
-
-    async def _event_text(
-        self,
-        executor: Executor,
-        context: Context,
-        key: Hashable,
-        position: int,
-        shared_event: Hashable,
-        event: object,
-    ) -> str:
-        """Return the encoded result of an event."""
-        of_event = replace(context, progress=Progress(position, shared_event))
-        return (await self._event_outcome(executor, event, of_event, key)).text
-
-    async def _event_outcome(
-        self, executor: Executor, event: object, context: Context, key: Hashable
-    ) -> ExecutionOutcome:
-        """Return the outcome of an event. Equal events of subscriptions with the same key are executed once.
-
-        context: That in which the event is executed; it has what the root field's resolver set for the event.
-        """
-        position, shared_event = context.progress.position, context.progress.event
-
-        async def execute() -> ExecutionOutcome:
-            await self._ticks.wait()
-            of_event = executor.build_per_event_executor(event)
-            of_event.context_value = replace(context, loaders=Loaders())
-            with reading_as(reader_of(context.actor)):
-                result = execute_subscription_event(of_event)
-                # Any: graphql-core's type allows for deferred results, which the schema does not have
-                result = await cast("Any", result) if executor.is_awaitable(result) else cast("ExecutionResult", result)
-            return ExecutionOutcome(result.data, sanitize_errors(result.errors, context.idioma), position)
-
-        if shared_event is None:
-            return await execute_event(execute)
-        await self._shared_ticks.wait()
-        return await self._event_results.get((key, position, shared_event), partial(execute_event, execute))
+        return self._event_streams.results(prepared, context, target)
 
     async def _document(self, text: str, address: str) -> Document:
         if (document := self._documents.cached(text)) is not None:
@@ -324,11 +232,3 @@ def _outcome(
         new_access=context.new_access,
         ended_access=context.ended_access,
     )
-
-
-def _event_key(prepared: PreparedOperation, context: Context) -> Hashable:
-    """Return what the results of a subscription's events depend on besides the event."""
-    request, names = prepared.request, response_variables(prepared.document.node)
-    variables = {name: value for name, value in (request.variables or {}).items() if name in names}
-    json = orjson.dumps(variables, option=orjson.OPT_SORT_KEYS)
-    return request.query, request.operation_name, json, context.idioma, context.actor

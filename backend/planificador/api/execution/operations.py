@@ -8,7 +8,7 @@ from graphql import GraphQLError, OperationType
 from planificador.api.execution.documents import Document
 from planificador.api.execution.request import Json, Request
 from planificador.api.planner.mutation_plan import MutationPlan
-from planificador.api.planner.operation_plan import QueryPlan
+from planificador.api.planner.query_plan import QueryPlan
 
 
 @dataclass(slots=True)

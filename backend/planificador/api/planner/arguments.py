@@ -28,12 +28,13 @@ from planificador.api.graphql_adapter import (
 )
 from planificador.api.ids import decode
 from planificador.api.planner.calls import Call
+from planificador.api.planner.errors import UnplannableError
 from planificador.api.planner.inputs import STRING_TYPES
-from planificador.api.planner.plan import ByIdPlan, ConnectionPlan, GroupsPlan, PeriodPlan, UnplannableError
+from planificador.api.planner.plan import ByIdPlan, ConnectionPlan, GroupsPlan, PeriodPlan
 from planificador.api.planner.sources import MAX_NODES
-from planificador.api.planner.sql.builder import DynamicPlan, Part
-from planificador.core.data.aggregates import Grouping
+from planificador.api.planner.sql.parameters import DynamicPlan, Part
 from planificador.core.data.conditions import collector, sql_shape
+from planificador.core.data.grouping import Grouping
 from planificador.core.data.paging import ConnectionQuery
 from planificador.core.data.period_sums import PeriodSum
 from planificador.core.model.base import BaseModel

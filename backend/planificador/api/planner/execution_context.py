@@ -14,12 +14,14 @@ from graphql.pyutils import Path
 
 from planificador.api.context import Context
 from planificador.api.graphql_adapter import BaseExecutor, FieldDetails
+from planificador.api.planner.errors import UnplannableError
 from planificador.api.planner.mutations import MutationAnswers
 from planificador.api.planner.partial import PartialObject
-from planificador.api.planner.plan import RowPlan, UnplannableError, is_complete
-from planificador.api.planner.planner import PartialAnswer, Planner, answer_too_large
+from planificador.api.planner.plan import RowPlan, is_complete
+from planificador.api.planner.planner import PartialAnswer, Planner
 from planificador.api.planner.selections import SelectionPlanner
 from planificador.api.planner.sources import RowReference
+from planificador.api.planner.statement_execution import answer_too_large
 from planificador.core.data.json_reader import MAX_ANSWER_BYTES
 from planificador.core.model.base import BaseModel
 

@@ -7,6 +7,7 @@ from graphql import GraphQLField, GraphQLObjectType, get_named_type, is_leaf_typ
 
 from planificador.api.graphql_adapter import FieldDetails
 from planificador.api.planner.calls import Call
+from planificador.api.planner.errors import UnplannableError
 from planificador.api.planner.plan import (
     AggregatesPlan,
     Constant,
@@ -19,7 +20,6 @@ from planificador.api.planner.plan import (
     PageInfoPlan,
     RowPlan,
     TotalCount,
-    UnplannableError,
 )
 from planificador.api.planner.sources import Aggregated, Groups, KeyOfGroup, source_of
 from planificador.core.data.aggregates import Aggregate

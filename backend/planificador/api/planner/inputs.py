@@ -5,7 +5,7 @@ coerced by these, which say what is wrong with it.
 """
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import MISSING, dataclass
+from dataclasses import dataclass
 from typing import Any, TypeAlias, cast
 
 from graphql import (
@@ -16,31 +16,21 @@ from graphql import (
     GraphQLLeafType,
     GraphQLSchema,
     GraphQLString,
-    ListValueNode,
-    NullValueNode,
-    ObjectValueNode,
     Undefined,
     ValueNode,
     VariableDefinitionNode,
-    VariableNode,
-    coerce_input_literal,
     is_enum_type,
     is_input_object_type,
     is_list_type,
     is_non_null_type,
-    is_required_input_field,
 )
-from strawberry.types.base import StrawberryObjectDefinition
-from strawberry.types.field import StrawberryField
 
-from planificador.api.annotations import STRAWBERRY_KEY
 from planificador.api.graphql_adapter import GraphQLVariableSignature, get_variable_signature
-from planificador.api.planner.plan import UnplannableError
+from planificador.api.planner.errors import UnplannableError
+from planificador.api.planner.literals import Evaluate, InputClass, LiteralCompiler
 
 Coerce: TypeAlias = Callable[[Any], Any]  # Any: from JSON to what use cases take
 """Takes a value of JSON. Raises UnplannableError for a value that is invalid, or needs a rarer rule of coercion."""
-Evaluate: TypeAlias = Callable[[Mapping[str, Any]], Any]  # Any: as above
-"""Takes the variables. Raises UnplannableError where a required value is missing."""
 STRING_TYPES = frozenset({GraphQLID, GraphQLString})
 """Types that take a string unchanged."""
 
@@ -110,123 +100,60 @@ def _enum(kind: GraphQLEnumType) -> Coerce:
 
 @dataclass(frozen=True, slots=True)
 class InputObject:
-    """An input of the schema, and the Strawberry class of which its values become instances.
+    """An input of the schema, which makes instances of its class of JSON. coercions: by the names of fields."""
 
-    Attributes:
-        fields: The attribute of each field, and its coercion, by the name in GraphQL.
-        required: The attributes of the fields that must be given.
-        absent: The values of attributes without a default whose fields are not given.
-    """
-
-    kind: GraphQLInputObjectType
-    class_: Callable[..., Any]  # Any: its instance
-    fields: Mapping[str, tuple[str, Coerce]]
-    required: frozenset[str]
-    absent: Mapping[str, None]
+    input_class: InputClass
+    coercions: Mapping[str, Coerce]
 
     @classmethod
     def of(cls, kind: GraphQLInputObjectType, outer: Collection[GraphQLInputType] = ()) -> "InputObject":
-        """Return the input. Raises UnplannableError for those with filters, which contain themselves, and for those of
-        which exactly one field must be given.
-        """
-        definition: StrawberryObjectDefinition = kind.extensions[STRAWBERRY_KEY]
-        if kind.is_one_of or definition.from_input is not None or kind in outer:
+        """Return the input. Raises as `InputClass.of`, and for those with filters, which contain themselves."""
+        if kind in outer:
             raise UnplannableError(kind.name)
-        attributes = {
-            name: cast("StrawberryField", field.extensions[STRAWBERRY_KEY]) for name, field in kind.fields.items()
-        }
-        return cls(
-            kind,
-            definition.origin,
-            {
-                name: (attributes[name].python_name, coercion_of(field.type, [*outer, kind]))
-                for name, field in kind.fields.items()
-            },
-            frozenset(
-                attributes[name].python_name for name, field in kind.fields.items() if is_required_input_field(field)
-            ),
-            {field.python_name: None for field in attributes.values() if not _has_default(field)},
-        )
+        coercions = {name: coercion_of(field.type, [*outer, kind]) for name, field in kind.fields.items()}
+        return cls(InputClass.of(kind), coercions)
 
     def coerce(self, value: Any) -> Any:  # Any: as above
         """Return the instance for JSON. Raises as `Coerce`."""
         if value is None:
             return None
         if type(value) is not dict:
-            raise UnplannableError(self.kind.name)
+            raise UnplannableError(self.input_class.name)
         values: dict[str, Any] = {}
+        attributes = self.input_class.attributes
         for name, item in value.items():
-            if (field := self.fields.get(name)) is None:
+            if (coerce := self.coercions.get(name)) is None:
                 raise UnplannableError(name)
-            attribute, coerce = field
-            values[attribute] = coerce(item)
-        return self.instance(values)
-
-    def instance(self, values: dict[str, Any]) -> Any:  # Any: as above
-        """Return the instance with the values of attributes. Raises UnplannableError if a required one is missing."""
-        if not self.required <= values.keys():
-            raise UnplannableError(self.kind.name)
-        return self.class_(**{**self.absent, **values})
+            values[attributes[name]] = coerce(item)
+        return self.input_class.instance(values)
 
 
-def _has_default(field: StrawberryField) -> bool:
-    return field.default_value is not MISSING or field.default_factory is not MISSING
+class _InputLiterals(LiteralCompiler[Mapping[str, Any]]):  # Any: as above
+    """Literals whose variables have become what use cases take. These get lists and objects of their own."""
+
+    shares_constants = False
+
+    def variable(self, name: str, kind: GraphQLInputType, _may_be_omitted: bool) -> Evaluate[Mapping[str, Any]]:
+        is_required = is_non_null_type(kind)
+
+        def evaluate(variables: Mapping[str, Any]) -> Any:  # Any: as above
+            value = variables.get(name, Undefined)
+            if value is None and is_required:
+                raise UnplannableError(name)
+            return value
+
+        return evaluate
+
+    def other_form(self, _node: ValueNode, _kind: GraphQLInputType) -> Evaluate[Mapping[str, Any]]:
+        raise UnplannableError("another form")
 
 
-def literal(node: ValueNode, kind: GraphQLInputType) -> Evaluate:
-    """Return the function that evaluates a literal. Raises UnplannableError, also where it is invalid."""
-    if isinstance(node, VariableNode):
-        return _variable(node.name.value, is_required=is_non_null_type(kind))
-    if is_non_null_type(kind):
-        if isinstance(node, NullValueNode):
-            raise UnplannableError("null")
-        return literal(node, kind.of_type)
-    if isinstance(node, NullValueNode):
-        return lambda _variables: None
-    if is_list_type(kind):
-        return _list_literal(node, kind.of_type)
-    if is_input_object_type(kind):
-        return _object_literal(node, InputObject.of(kind))
-    value = coerce_input_literal(node, kind)
-    if value is Undefined:
-        raise UnplannableError("literal")
-    return lambda _variables: value
+_INPUT_LITERALS = _InputLiterals()
 
 
-def _variable(name: str, is_required: bool) -> Evaluate:
-    def evaluate(variables: Mapping[str, Any]) -> Any:  # Any: as above
-        value = variables.get(name)
-        if value is None and is_required:
-            raise UnplannableError(name)
-        return value
-
-    return evaluate
-
-
-def _list_literal(node: ValueNode, kind: GraphQLInputType) -> Evaluate:
-    if not isinstance(node, ListValueNode):
-        raise UnplannableError("a list of one")
-    items = [literal(item, kind) for item in node.values]
-    return lambda variables: [evaluate(variables) for evaluate in items]
-
-
-def _object_literal(node: ValueNode, input_object: InputObject) -> Evaluate:
-    if not isinstance(node, ObjectValueNode):
-        raise UnplannableError("literal")
-    fields: list[tuple[str, str | None, Evaluate]] = []
-    for field in node.fields:
-        name = field.name.value
-        if name not in input_object.fields:
-            raise UnplannableError(name)
-        variable = field.value.name.value if isinstance(field.value, VariableNode) else None
-        evaluate = literal(field.value, input_object.kind.fields[name].type)
-        fields.append((input_object.fields[name][0], variable, evaluate))
-
-    def make(variables: Mapping[str, Any]) -> Any:  # Any: as above
-        present = (item for item in fields if item[1] is None or item[1] in variables)
-        return input_object.instance({attribute: evaluate(variables) for attribute, _, evaluate in present})
-
-    return make
+def compile_input(node: ValueNode, kind: GraphQLInputType) -> Evaluate[Mapping[str, Any]]:  # Any: as above
+    """Return the function that evaluates the input of a mutation. Raises UnplannableError, also where it is invalid."""
+    return _INPUT_LITERALS.compile(node, kind, may_be_omitted=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +161,7 @@ class _InputVariable:
     name: str
     coerce: Coerce
     is_required: bool
-    default: Evaluate | None
+    default: Evaluate[Mapping[str, Any]] | None
 
 
 class InputVariables:
@@ -265,5 +192,5 @@ def _input_variable(schema: GraphQLSchema, node: VariableDefinitionNode) -> _Inp
     if not isinstance(signature, GraphQLVariableSignature):
         raise UnplannableError("variable")
     kind = signature.type
-    default = literal(node.default_value, kind) if node.default_value else None
+    default = compile_input(node.default_value, kind) if node.default_value else None
     return _InputVariable(signature.name, coercion_of(kind), is_non_null_type(kind), default)

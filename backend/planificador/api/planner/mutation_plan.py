@@ -22,10 +22,11 @@ from strawberry import Schema
 
 from planificador.api.graphql_adapter import FieldDetails, graphql_schema
 from planificador.api.planner.arguments import Arguments, FindZone
-from planificador.api.planner.inputs import Evaluate, InputVariables, literal
+from planificador.api.planner.errors import UnplannableError
+from planificador.api.planner.inputs import InputVariables, compile_input
+from planificador.api.planner.literals import Evaluate
 from planificador.api.planner.operation_plan import OperationPlan
 from planificador.api.planner.payloads import PayloadPlan, PayloadPlanner
-from planificador.api.planner.plan import UnplannableError
 from planificador.api.planner.selections import SelectionPlanner
 from planificador.api.planner.sources import Mutation, source_of
 from planificador.api.validation.filters import INPUT_ARGUMENT, variables_in
@@ -44,7 +45,7 @@ class MutationFieldPlan:
 
     name: str
     mutation: Mutation
-    make_input: Evaluate
+    make_input: Evaluate[Mapping[str, Any]]  # Any: what use cases take
     payload: PayloadPlan | None
 
 
@@ -109,7 +110,7 @@ def _field_plan(planner: SelectionPlanner, kind: GraphQLObjectType, details: lis
     if field is None or not isinstance(mutation, Mutation):
         raise UnplannableError(node.name.value)
     (argument,) = node.arguments or ()
-    make_input = literal(argument.value, field.args[INPUT_ARGUMENT].type)
+    make_input = compile_input(argument.value, field.args[INPUT_ARGUMENT].type)
     payload = None
     with suppress(UnplannableError):
         payload = PayloadPlanner(planner).payload(cast("GraphQLObjectType", get_named_type(field.type)), details)

@@ -11,12 +11,12 @@ from planificador.api.context import Context
 from planificador.api.loaders import MAX_BATCH_SIZE
 from planificador.api.planner.arguments import Arguments
 from planificador.api.planner.mutation_plan import MutationCall, MutationPlan
-from planificador.api.planner.operation_plan import PLAN_ERRORS, Statement, statement_of_rows
 from planificador.api.planner.payloads import Part, UnansweredError
 from planificador.api.planner.plan import RowPlan
-from planificador.api.planner.planner import read_statement
 from planificador.api.planner.sources import RowReference
 from planificador.api.planner.sql import DIALECTS
+from planificador.api.planner.statement_execution import read_statement
+from planificador.api.planner.statements import PLAN_ERRORS, Statement, statement_of_rows
 from planificador.core.data.json_reader import MAX_ANSWER_BYTES, json_reader
 from planificador.core.model.base import BaseModel
 

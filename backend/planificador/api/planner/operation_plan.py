@@ -3,12 +3,11 @@
 from abc import ABC, abstractmethod
 from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import Any, Generic, TypeVar
 
 from graphql import (
     DirectiveNode,
     DocumentNode,
-    GraphQLError,
     OperationDefinitionNode,
     VariableDefinitionNode,
     VariableNode,
@@ -20,90 +19,24 @@ from strawberry import Schema
 
 from planificador.api.graphql_adapter import graphql_schema
 from planificador.api.planner.arguments import Arguments, ConstantArguments, FindZone, Variables
-from planificador.api.planner.plan import (
-    AnyPlan,
-    ByResolver,
-    ConnectionPlan,
-    Constant,
-    GroupsPlan,
-    PeriodPlan,
-    RootPlan,
-    RowListPlan,
-    RowPlan,
-    UnplannableError,
-    is_complete,
-)
+from planificador.api.planner.errors import UnplannableError
+from planificador.api.planner.plan import ConnectionPlan, GroupsPlan, PeriodPlan
 from planificador.api.planner.selections import SelectionPlanner, fragments_of
-from planificador.api.planner.sql.builder import DynamicPlan, Ids, ParameterSource, RowPlans, StatementBuilder
+from planificador.api.planner.sql.builder import StatementBuilder
 from planificador.api.planner.sql.dialect import Dialect
-from planificador.core.data.aggregates import Grouping
+from planificador.api.planner.sql.parameters import DynamicPlan
+from planificador.api.planner.statements import Statement, StatementPlan, Template
+from planificador.core.data.grouping import Grouping
 from planificador.core.data.paging import ConnectionQuery
 from planificador.core.data.period_sums import PeriodSum
-from planificador.core.data.visibility import current_reader, current_view
+from planificador.core.data.visibility import current_view
 from planificador.core.model.base import BaseModel
-from planificador.core.model.ownership import Identity
 
 CONDITIONAL_DIRECTIVES = frozenset({"skip", "include"})
 MAX_VARIANTS = 16
 """Cached plans of an operation: each is for one set of values of the variables in its @skip and @include."""
 MAX_TEMPLATES = 64
 """Cached statements of an operation, for readers with the same roles."""
-PLAN_ERRORS = (UnplannableError, GraphQLError, ValueError)
-"""Errors that prevent a statement. The resolvers fail in the same way, and report the error at its field."""
-
-
-StatementPlan: TypeAlias = ConnectionPlan | RowPlan
-"""What a statement reads by a text that is cached: a root field, or the selection of a row."""
-
-
-@dataclass(slots=True)  # not frozen, which would make it slower to create
-class Statement:
-    """The statement of a root field: SQL with its parameters, or a constant; neither where the resolver answers.
-
-    Attributes:
-        plan: The plan of its answer.
-        complete: Whether no part of it is left to resolvers.
-    """
-
-    key: str
-    plan: AnyPlan
-    complete: bool
-    sql: str = ""
-    values: Sequence[Any] = ()  # Any: what the driver takes
-    constant: str | None = None
-
-
-@dataclass(slots=True)
-class Template:
-    """The text of a statement.
-
-    Attributes:
-        plan: The plan of its answer.
-        sources: The sources of its parameters, after those of the ids.
-    """
-
-    plan: AnyPlan
-    sql: str
-    sources: Sequence[ParameterSource]
-    complete: bool = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.complete = is_complete(self.plan)
-
-    def bind(self, key: str, ids: Sequence[Any], arguments: Arguments) -> Statement:
-        """Return the statement with the values of its parameters."""
-        values = list(ids)
-        for source in self.sources:
-            match source:
-                case (Identity() as identity,):
-                    values.append(current_reader().value(identity))
-                case (value,):
-                    values.append(value)
-                case (connection, part):
-                    values += arguments.values(connection, part)
-        return Statement(key, self.plan, self.complete, self.sql, values)
-
-
 P = TypeVar("P")
 
 
@@ -208,43 +141,6 @@ class OperationPlan(ABC, Generic[P]):
         return cache
 
 
-class QueryPlan(OperationPlan[RootPlan]):
-    """The plan of a query, which becomes a statement for each root field."""
-
-    def plan_roots(self, planner: SelectionPlanner) -> Mapping[str, RootPlan]:
-        """Return the plans of the root fields, also of those that their resolvers answer."""
-        return planner.roots()
-
-    def statements(self, variables: Mapping[str, Any] | None, dialect: Dialect, find_zone: FindZone) -> list[Statement]:
-        """Return a statement for each root field. Where an argument is invalid, the resolver answers and reports it.
-
-        Raises as `arguments`.
-        """
-        arguments = self.arguments(variables, find_zone)
-        roots = self.roots(arguments.variables)
-        return [self._statement_or_resolver(key, root, arguments, dialect) for key, root in roots.items()]
-
-    def _statement_or_resolver(self, key: str, root: RootPlan, arguments: Arguments, dialect: Dialect) -> Statement:
-        try:
-            return self._statement(key, root, arguments, dialect)
-        except PLAN_ERRORS:
-            return Statement(key, ByResolver(), complete=False)
-
-    def _statement(self, key: str, root: RootPlan, arguments: Arguments, dialect: Dialect) -> Statement:
-        match root:
-            case ByResolver():
-                return Statement(key, root, complete=False)
-            case Constant():
-                return Statement(key, root, complete=True, constant=root.text)
-            case ConnectionPlan():
-                return self.statement(key, root, [], arguments, dialect)
-        ids = arguments.ids(root)
-        if root.many:
-            return statement_by_ids(key, root.row_plans, ids, arguments, dialect)
-        ((type_name, number),) = ids
-        return self.statement(key, root.row_plans[type_name], [number], arguments, dialect)
-
-
 @dataclass(slots=True)
 class _Cache:
     """What a plan keeps for readers with the same roles."""
@@ -252,26 +148,6 @@ class _Cache:
     constants: ConstantArguments = field(default_factory=dict)
     dynamic_plans: dict[StatementPlan, tuple[DynamicPlan, ...]] = field(default_factory=dict)
     templates: dict[tuple[object, ...], Template] = field(default_factory=dict)
-
-
-def statement_by_ids(key: str, row_plans: RowPlans, ids: Ids, arguments: Arguments, dialect: Dialect) -> Statement:
-    """Return the statement of a list of rows. Raises as `statements`."""
-    builder = StatementBuilder(dialect, arguments.listing, arguments.grouping, arguments.period_sum)
-    sql = builder.rows(row_plans, ids)
-    plan = RowListPlan([row_plans[name] for name, _ in ids])
-    return Template(plan, sql, builder.sources).bind(key, builder.ids, arguments)
-
-
-def statement_of_rows(row_plan: RowPlan, numbers: Sequence[int], arguments: Arguments, dialect: Dialect) -> Statement:
-    """Return the statement of a selection of rows: of an object for one number, of a list for several.
-
-    Raises as `statements`.
-    """
-    name = row_plan.model.__name__
-    if len(numbers) > 1:
-        return statement_by_ids("", {name: row_plan}, [(name, number) for number in numbers], arguments, dialect)
-    builder = StatementBuilder(dialect, arguments.listing, arguments.grouping, arguments.period_sum)
-    return Template(row_plan, builder.row(row_plan), builder.sources).bind("", numbers, arguments)
 
 
 class _ConditionVisitor(Visitor):

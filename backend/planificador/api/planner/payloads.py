@@ -23,9 +23,10 @@ from graphql import (
 from planificador.api.context import Context
 from planificador.api.graphql_adapter import FieldDetails
 from planificador.api.ids import encode, id_of
+from planificador.api.planner.errors import UnplannableError
 from planificador.api.planner.group_selections import TYPENAME
 from planificador.api.planner.inputs import STRING_TYPES
-from planificador.api.planner.plan import RowPlan, UnplannableError
+from planificador.api.planner.plan import RowPlan
 from planificador.api.planner.selections import SelectionPlanner
 from planificador.api.planner.sources import Column, ComputedValue, GlobalId, Parent, Value, source_of
 from planificador.core.data.computed import ColumnRule, is_seen

@@ -6,12 +6,9 @@ from typing import TypeAlias
 
 from planificador.api.planner.calls import Call
 from planificador.api.planner.sources import Column, ComputedValue, GlobalId, Groups, Parent, PeriodValue, Rows
-from planificador.core.data.aggregates import Aggregate, GroupKey
+from planificador.core.data.aggregates import Aggregate
+from planificador.core.data.grouping import GroupKey
 from planificador.core.model.base import BaseModel
-
-
-class UnplannableError(Exception):
-    """A statement cannot answer the selection; its resolvers do."""
 
 
 @dataclass(frozen=True, slots=True)

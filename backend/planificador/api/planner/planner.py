@@ -1,7 +1,5 @@
 """Answers queries by one SQL statement per root field, and leaves to the resolvers what statements cannot answer."""
 
-import asyncio
-import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,31 +9,21 @@ import orjson
 from graphql import DocumentNode, OperationType, VariableValues, get_operation_ast
 from strawberry import Schema
 
-from planificador.api.errors import GraphQLRequestError, request_error
 from planificador.api.graphql_adapter import FieldDetails
 from planificador.api.planner.arguments import Arguments, FindZone
+from planificador.api.planner.errors import UnplannableError
 from planificador.api.planner.mutation_plan import MutationPlan
-from planificador.api.planner.operation_plan import PLAN_ERRORS, QueryPlan, Statement, statement_of_rows
 from planificador.api.planner.partial import PartialObject, with_partial_objects
-from planificador.api.planner.plan import AnyPlan, ConnectionPlan, RowPlan, UnplannableError, field_name, is_complete
+from planificador.api.planner.plan import AnyPlan, ConnectionPlan, RowPlan, is_complete
+from planificador.api.planner.query_plan import QueryPlan
 from planificador.api.planner.reads import Reads, RootRows, joined, reads_of
 from planificador.api.planner.sql import DIALECTS
-from planificador.api.validation.limits import LIMIT_EXCEEDED, SMALLER_PAGES
-from planificador.core.data.json_reader import (
-    MAX_ANSWER_BYTES,
-    AnswerTooLargeError,
-    Encode,
-    JsonReader,
-    StatementTooComplexError,
-    json_reader,
-)
+from planificador.api.planner.statement_execution import answer_too_large, read_statements
+from planificador.api.planner.statements import PLAN_ERRORS, Statement, statement_of_rows
+from planificador.core.data.json_reader import AnswerTooLargeError, Encode, json_reader
 from planificador.core.model.base import BaseModel
 from planificador.core.runtime.cache import LRUCache
-from planificador.core.runtime.failures import DatabaseFailedError
-from planificador.core.runtime.incidents import incidents
-from planificador.core.runtime.observation import observation
 
-log = logging.getLogger(__name__)
 Answer = dict[str, Any]  # Any: JSON fragments, None, or a text
 MAX_OPERATION_PLANS = 512
 MAX_ROW_PLANS = 2000
@@ -139,7 +127,7 @@ class Planner:
         is_response = complete and len(statements) == 1 and bool(statements[0].sql)
         encode = response_encoder(statements[0].key, dialect.postprocess) if is_response else dialect.postprocess
         try:
-            answers = await _read(reader, planned, encode)
+            answers = await read_statements(reader, planned, encode)
         except AnswerTooLargeError:
             raise answer_too_large() from None
         if answers is None:
@@ -174,7 +162,7 @@ class Planner:
         except PLAN_ERRORS:
             return unanswered
         try:
-            answers = await _read(reader, [statement], DIALECTS[reader.capabilities.dialect].postprocess)
+            answers = await read_statements(reader, [statement], DIALECTS[reader.capabilities.dialect].postprocess)
         except AnswerTooLargeError:
             raise answer_too_large().errors[0] from None
         if answers is None or (json := answers[0]) is None:
@@ -208,59 +196,3 @@ def _decode(plan: AnyPlan, json: bytes | None) -> object:
 
 def _fragment(json: bytes | None) -> orjson.Fragment | None:
     return None if json is None else orjson.Fragment(json)
-
-
-async def read_statement(statement: Statement) -> bytes | None:
-    """Return the JSON of a statement, None for null and where it failed.
-
-    Raises AnswerTooLargeError, DatabaseFailedError.
-    """
-    reader = json_reader()
-    answers = await _read(reader, [statement], DIALECTS[reader.capabilities.dialect].postprocess)
-    return answers[0] if answers else None
-
-
-async def _read(reader: JsonReader, statements: Sequence[Statement], encode: Encode) -> list[bytes | None] | None:
-    """Return the JSON of each statement; None when one failed or is too complex for the database.
-
-    Raises AnswerTooLargeError, DatabaseFailedError.
-    """
-    try:
-        if len(statements) == 1:  # no task is needed
-            return [await _read_one(reader, statements[0], encode)]
-        return await _read_concurrently(reader, statements, encode)
-    except (AnswerTooLargeError, DatabaseFailedError):
-        raise
-    except StatementTooComplexError:
-        return None
-    except Exception as error:
-        incidents.report(log, "a planned statement failed; the resolvers answer", error)
-        return None
-
-
-async def _read_concurrently(reader: JsonReader, statements: Sequence[Statement], encode: Encode) -> list[bytes | None]:
-    tasks = [asyncio.create_task(_read_one(reader, statement, encode), name="statement") for statement in statements]
-    try:
-        answers = await asyncio.gather(*tasks)
-    finally:
-        for task in tasks:
-            task.cancel()
-    if sum(len(json) for json in answers if json) > MAX_ANSWER_BYTES:
-        raise AnswerTooLargeError
-    return answers
-
-
-async def _read_one(reader: JsonReader, statement: Statement, encode: Encode) -> bytes | None:
-    if statement.constant is not None:
-        return None
-    observer = observation.observer
-    if not observer.traces:
-        return await reader.read_json(statement.sql, statement.values, encode)
-    with observer.span(f"statement {field_name(statement.plan)}"):
-        return await reader.read_json(statement.sql, statement.values, encode)
-
-
-def answer_too_large() -> GraphQLRequestError:
-    """Return the error for an answer that exceeds `MAX_ANSWER_BYTES`."""
-    message = f"The answer is larger than {MAX_ANSWER_BYTES} bytes. {SMALLER_PAGES}"
-    return request_error(LIMIT_EXCEEDED, message, limit="answer", max=MAX_ANSWER_BYTES)

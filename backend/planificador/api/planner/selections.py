@@ -18,6 +18,7 @@ from graphql import (
 
 from planificador.api.graphql_adapter import FieldDetails, FragmentDetails, collect_fields, collect_subfields
 from planificador.api.planner.calls import Call
+from planificador.api.planner.errors import UnplannableError
 from planificador.api.planner.group_selections import TYPENAME, CollectedFields, plan_aggregates, plan_groups
 from planificador.api.planner.plan import (
     AnyPlan,
@@ -36,7 +37,6 @@ from planificador.api.planner.plan import (
     RootPlan,
     RowPlan,
     TotalCount,
-    UnplannableError,
     is_complete,
 )
 from planificador.api.planner.sources import (

@@ -13,8 +13,8 @@ from tortoise.expressions import Q
 
 from planificador.core.data.conditions import Parameter, render_sql
 from planificador.core.data.paging import column_condition
-from planificador.core.data.query import sum_by, values_by_id
 from planificador.core.data.sorting import SortTerm, alias_below, declare_sort_term
+from planificador.core.data.values_by_id import sum_by, values_by_id
 from planificador.core.data.visibility import current_view, sees_values_of, source
 from planificador.core.model.base import BaseModel, model_named
 from planificador.core.model.columns import BaseColumn, column_of

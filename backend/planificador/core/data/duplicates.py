@@ -24,7 +24,7 @@ from planificador.core.model.duplicates import (
     equal_keys,
 )
 from planificador.core.model.errors import Problem
-from planificador.core.model.search_texts import MAX_READINGS, Fit, Reading, readings
+from planificador.core.model.search_readings import MAX_READINGS, Fit, Reading, readings
 from planificador.core.model.validation import input_field_name
 
 MAX_DUPLICATES = 10

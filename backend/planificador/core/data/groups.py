@@ -6,8 +6,9 @@ from typing import Any, TypeAlias
 
 from tortoise.expressions import Q
 
-from planificador.core.data.aggregates import Aggregate, Grouping, columns_sql, end_sql, measures_sql
+from planificador.core.data.aggregates import Aggregate, columns_sql, end_sql, measures_sql
 from planificador.core.data.conditions import table_sql
+from planificador.core.data.grouping import Grouping
 from planificador.core.data.paging import ConnectionQuery, column_condition
 from planificador.core.data.query import Statement
 from planificador.core.model.columns import BaseColumn

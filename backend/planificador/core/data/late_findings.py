@@ -1,6 +1,6 @@
 """Tells after the commit what a number of rows has against what was done, if it is no more than a warning."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from functools import partial
 
 from tortoise.expressions import Q
@@ -13,10 +13,16 @@ from planificador.core.model.errors import Problem
 from planificador.core.model.states import Effect, Finding
 
 FindingOfCount = Callable[[int], Finding | None]
+ReadCount = Callable[[], Awaitable[int]]
 
 
 async def judge_count(uow: UnitOfWork, rule: FindingOfCount, model: type[BaseModel], condition: Q) -> None:
-    """Judge by the number of rows that satisfy a condition, which is read when it is needed.
+    """Judge by the number of rows that satisfy a condition, as `judge_number`."""
+    await judge_number(uow, rule, partial(count_rows, model, condition))
+
+
+async def judge_number(uow: UnitOfWork, rule: FindingOfCount, read: ReadCount) -> None:
+    """Judge by a number, which is read when it is needed.
 
     What forbids the action raises DomainError. A warning is read after the commit, if the client asks for warnings.
 
@@ -26,12 +32,17 @@ async def judge_count(uow: UnitOfWork, rule: FindingOfCount, model: type[BaseMod
     if possible is None:
         return
     if possible.effect is Effect.FORBIDDEN:
-        uow.judge([rule(await count_rows(model, condition))])
+        uow.judge([rule(await read())])
         return
-    uow.late_warnings.append(partial(_warnings, rule, model, condition))
+    warn_of_number(uow, lambda number: found.problem if (found := rule(number)) else None, read)
 
 
-async def _warnings(rule: FindingOfCount, model: type[BaseModel], condition: Q) -> list[Problem]:
+def warn_of_number(uow: UnitOfWork, rule: Callable[[int], Problem | None], read: ReadCount) -> None:
+    """Warn of a number, which is read after the commit, if the client asks for warnings."""
+    uow.late_warnings.append(partial(_warnings, rule, read))
+
+
+async def _warnings(rule: Callable[[int], Problem | None], read: ReadCount) -> list[Problem]:
     with whole_tables():  # also for readers who do not see all rows
-        found = rule(await count_rows(model, condition))
-    return [found.problem] if found else []
+        problem = rule(await read())
+    return [problem] if problem else []

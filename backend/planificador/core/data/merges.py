@@ -14,7 +14,7 @@ from tortoise.expressions import Q
 from planificador.core.data.conditions import render_sql
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import Statement, count_rows, find
-from planificador.core.data.repository import NOT_FOUND, OTHER_CLIENT, update
+from planificador.core.data.repository import NOT_FOUND, OTHER_CLIENT, unique_keys, update
 from planificador.core.data.unit_of_work import STALE, UnitOfWork
 from planificador.core.data.visibility import source
 from planificador.core.data.writing import case
@@ -30,7 +30,6 @@ from planificador.core.model.merging import (
     joined_warning,
     merged_values,
 )
-from planificador.core.model.unique_keys import unique_keys
 from planificador.core.model.validation import Values, complete, validate
 
 R = TypeVar("R", bound=BaseModel)

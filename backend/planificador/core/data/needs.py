@@ -1,7 +1,7 @@
 """What a use case declares of what it will need: rows, by ids or texts, some of which stored rows have."""
 
 import re
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
@@ -15,6 +15,7 @@ from planificador.core.model.base import BaseModel
 R = TypeVar("R", bound=BaseModel)
 MAX_ID = 2**63 - 1
 LOCK_NAME = re.compile(r"[a-zA-Z0-9_:-]+")
+ENUM_VALUE = re.compile(r"[A-Z_]+")
 NO_NAMES: Mapping[Any, str] = {}
 
 
@@ -25,6 +26,43 @@ class ValuesOf:
     rows: "RowsBy[Any]"
     column: str
 
+    def sql(
+        self,
+        list_sql: Callable[[Sequence[Key]], str],
+        dialect: str,
+        parameter: Parameter,
+        names: "Mapping[RowsBy[Any], str]",
+    ) -> str:
+        """Return the query for them; the arguments are those of `RowsBy.sql`."""
+        rows = names.get(self.rows) or self.rows.sql(list_sql, dialect, parameter, names)
+        return f'SELECT "{self.column}" FROM {rows}'
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CountOf:
+    """The number of such rows.
+
+    Attributes:
+        most: Up to which number they are counted: 1 tells whether there is one; None for all.
+    """
+
+    rows: "RowsBy[Any]"
+    most: int | None = None
+
+    def sql(
+        self,
+        list_sql: Callable[[Sequence[Key]], str],
+        dialect: str,
+        parameter: Parameter,
+        names: "Mapping[RowsBy[Any], str]",
+    ) -> str:
+        """Return it as SQL; the arguments are those of `RowsBy.sql`."""
+        if self.rows.is_empty:
+            return "0"
+        rows = self.rows.sql(list_sql, dialect, parameter, names)
+        counted = rows if self.most is None else f'(SELECT 1 FROM {rows} LIMIT {self.most}) "some"'
+        return f"(SELECT count(*) FROM {counted})"
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RowsBy(Generic[R]):
@@ -32,8 +70,10 @@ class RowsBy(Generic[R]):
 
     Attributes:
         where: The condition; None for none.
+        same: Further columns, with the ids that stored rows have, one of which each row must have in it.
         spans: Several times, of which the rows overlap one (there may be others between the times); None for any.
         locked: Whether they are locked for the transaction.
+        columns: Those that are read; None for all. The rows have no other values, and are told to `find_rows` only.
         own_ids: Those that are known before anything is read.
         values_of: The columns of stored rows that have the others.
     """
@@ -44,6 +84,8 @@ class RowsBy(Generic[R]):
     where: RowFilter | None = None
     spans: TimeSpans | None = None
     locked: bool = False
+    same: Sequence[tuple[str, ValuesOf]] = ()
+    columns: Sequence[str] | None = None
     own_ids: Sequence[Key] = field(init=False)
     values_of: Sequence[ValuesOf] = field(init=False)
 
@@ -57,8 +99,8 @@ class RowsBy(Generic[R]):
     @property
     def key(self) -> GroupKey:
         """What identifies the group of rows, whatever their ids are."""
-        which: Hashable = (self.where, self.spans) if self.where or self.spans else None
-        return self.model, self.column, which
+        which = (self.where, self.spans, tuple(self.same), self.columns and tuple(self.columns))
+        return self.model, self.column, which if any(which) else None
 
     @property
     def is_empty(self) -> bool:
@@ -82,6 +124,8 @@ class RowsBy(Generic[R]):
         # The order of the parameters is that in the text, as SQLite's have no numbers.
         times = self.spans.sql(dialect, parameter) if self.spans else ""
         condition = self._among_ids(list_sql, dialect, parameter, names)
+        for column, values in self.same:
+            condition += f' AND "{column}" IN ({values.sql(list_sql, dialect, parameter, names)})'
         if times:
             condition = overlapping(self.model, condition, times, dialect)
         if self.where:
@@ -95,10 +139,7 @@ class RowsBy(Generic[R]):
         parameter: Parameter,
         names: "Mapping[RowsBy[Any], str]",
     ) -> str:
-        parts = [
-            f'SELECT "{part.column}" FROM {names.get(part.rows) or part.rows.sql(list_sql, dialect, parameter)}'
-            for part in self.values_of
-        ]
+        parts = [part.sql(list_sql, dialect, parameter, names) for part in self.values_of]
         if self.own_ids:
             own = list_sql(self.own_ids)
             if dialect == "postgres" and not parts:
@@ -121,9 +162,9 @@ class LockOfRows:
 
     def sql(self) -> str:
         """Return the statement that takes them on PostgreSQL."""
-        names = f"'{_checked(self.word)}:' || \"{self.column}\""
-        rows = self.rows.sql(_literal_array, "postgres", _literal)
-        return f"SELECT pg_advisory_xact_lock(hashtext({names})) FROM {rows}"
+        values = f'SELECT DISTINCT "{self.column}" "value" FROM {self.rows.sql(_literal_array, "postgres", _literal)}'
+        names = f"'{_checked(self.word)}:' || \"value\""
+        return f'SELECT pg_advisory_xact_lock(hashtext({names})) FROM ({values} ORDER BY 1) "values"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +174,7 @@ class Needs:
     Attributes:
         rows: Those with `locked` are locked in this order.
         exists: Further conditions, of which is asked whether a row satisfies them.
+        counts: Numbers, which `count_of` then returns.
         creates: The models of rows that it may create, with their number.
         advisory_locks: Names of locks that are taken in this order, before rows are locked. They consist of letters,
             digits, "_", ":" and "-". SQLite has one writer at a time and needs none.
@@ -142,6 +184,7 @@ class Needs:
     exists: Sequence[ExistsQuery] = ()
     creates: Mapping[type[BaseModel], int] = field(default_factory=dict)
     advisory_locks: Sequence[str | LockOfRows] = ()
+    counts: Sequence[CountOf] = ()
 
     def __add__(self, other: "Needs") -> "Needs":
         """Return what both need, to be locked in this order."""
@@ -150,6 +193,7 @@ class Needs:
             [*self.exists, *other.exists],
             {**self.creates, **other.creates},
             [*self.advisory_locks, *other.advisory_locks],
+            [*self.counts, *other.counts],
         )
 
 
@@ -178,6 +222,8 @@ def _literal_array(ids: Sequence[Key]) -> str:
 
 
 def _literal(value: object) -> str:
-    if not isinstance(value, bool):
-        raise TypeError("the condition of rows that are locked must compare truths only")
-    return str(value).upper()
+    if isinstance(value, bool):
+        return str(value).upper()
+    if isinstance(value, str) and ENUM_VALUE.fullmatch(value):
+        return f"'{value}'"
+    raise TypeError("the condition of rows that are locked must compare truths and members of enums only")

@@ -6,10 +6,11 @@ answered from what was read. What was not declared is read when it is asked for:
 statement, and is no error.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import cache, partial
+from itertools import islice
 from typing import Any, TypeVar, cast
 
 import orjson
@@ -17,14 +18,17 @@ from tortoise import BaseDBAsyncClient
 from tortoise.expressions import Q
 
 from planificador.core.data.conditions import table_sql
-from planificador.core.data.needs import LockOfRows, Needs, RowsBy, advisory_lock_sql, array_type
+from planificador.core.data.needs import NO_NAMES, CountOf, LockOfRows, Needs, RowsBy, advisory_lock_sql, array_type
 from planificador.core.data.paging import column_condition
 from planificador.core.data.prefetched import Key, PrefetchedRows
 from planificador.core.data.query import (
+    BY_ID,
+    RowQuery,
     Statement,
     column_list,
     find,
     known_rows,
+    select,
     send_unsent_writes,
     stored_columns,
 )
@@ -44,7 +48,24 @@ async def find_rows(rows: RowsBy[R]) -> list[R]:
     conditions = [column_condition(rows.column, "in", rows.own_ids)]
     conditions += [rows.where.condition] if rows.where else []
     conditions += [rows.spans.condition] if rows.spans else []
-    return await find(rows.model, Q(*conditions), lock=rows.locked)
+    if rows.columns is None:
+        return await find(rows.model, Q(*conditions), lock=rows.locked)
+    query = RowQuery(rows.model, Q(*conditions), (BY_ID,))
+    names = ", ".join(f'"{name}"' for name in rows.columns)
+    return [row_from_database(rows.model, values) for values in await select(query, names).read()]
+
+
+async def count_of(count: CountOf) -> int:
+    """Return a number of rows: the one that was read ahead, or from the database."""
+    known = known_rows()
+    if known and (number := known.counts.get(count)) is not None:
+        return number
+    statement = Statement(count.rows.model._meta.db)
+    dialect = "postgres" if statement.is_postgres else "sqlite"
+    number_sql = count.sql(partial(_id_list, statement), dialect, statement.parameter, NO_NAMES)
+    statement.sql = f'SELECT {number_sql} AS "number"'
+    (answer,) = await statement.read()
+    return int(answer["number"])
 
 
 async def prefetch(
@@ -60,16 +81,17 @@ async def prefetch(
     if locks := [*locks, *(item.lock_sql() for item in rows if item.locked)]:
         await send_unsent_writes(";".join(locks))
         await use_case_connection(connection).lock_rows(locks)
-    if not rows and not exists and not needs.creates:
+    counts = [count for count in needs.counts if count not in known.counts]
+    if not rows and not exists and not counts and not needs.creates:
         return {}
-    if len(exists) != len(needs.exists):
-        needs = replace(needs, exists=exists)
+    needs = replace(needs, exists=exists, counts=counts)
     is_postgres = Statement(connection).is_postgres
     read = _read_as_json if is_postgres else _read_in_one_hop
     answer = await read(connection, rows, needs)
     _add_rows(known, rows, answer.rows)
     for (model, condition), is_true in zip(needs.exists, answer.exists, strict=True):
         known.add_existing(model, condition, is_true=is_true)
+    known.counts.update(zip(needs.counts, answer.counts, strict=True))
     return dict(zip(needs.creates, answer.ids, strict=True))
 
 
@@ -92,20 +114,18 @@ def _known_ids(known: PrefetchedRows, rows: RowsBy[Any]) -> list[Key] | None:
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    """The rows of each group, None for one with a value that cannot be read; the truth of each condition; new ids."""
+    """The rows of each group, None for one with a value that cannot be read; the truth of each condition, and so on."""
 
     rows: Sequence[Sequence[BaseModel] | None]
     exists: Sequence[bool]
+    counts: Sequence[int]
     ids: Sequence[list[int]]
 
 
 async def _read_as_json(connection: BaseDBAsyncClient, rows: Sequence[RowsBy[Any]], needs: Needs) -> _Answer:
     """Read all by one statement, on PostgreSQL."""
     statement = Statement(connection)
-
-    def array(ids: Sequence[Key]) -> str:
-        return f"CAST({statement.parameter(list(ids))} AS {array_type(ids)})"
-
+    array = partial(_id_list, statement)
     names: dict[RowsBy[Any], str] = {}
     tables = list[str]()
     for item in _sources_first(rows):
@@ -114,6 +134,7 @@ async def _read_as_json(connection: BaseDBAsyncClient, rows: Sequence[RowsBy[Any
         tables.append(f"{names[item]} AS (SELECT {_columns(item)} FROM {table})")
     parts = [f"(SELECT json_agg(r) FROM {names[item]} r)" for item in rows]
     parts += [statement.exists(*query) for query in needs.exists]
+    parts += [count.sql(array, "postgres", statement.parameter, names) for count in needs.counts]
     parts += [
         f"ARRAY(SELECT nextval(pg_get_serial_sequence('{table_sql(model)}', 'id'))"
         f" FROM generate_series(1, {statement.parameter(number)}))"
@@ -122,10 +143,15 @@ async def _read_as_json(connection: BaseDBAsyncClient, rows: Sequence[RowsBy[Any
     common = f"WITH {', '.join(tables)} " if tables else ""
     statement.sql = f"{common}SELECT {', '.join(parts)}"
     ((row,),) = await _read(connection, [statement])
-    answers = list(row.values())
-    groups, others = answers[: len(rows)], answers[len(rows) :]
-    read = [_rows_of_json(item.model, text) for item, text in zip(rows, groups, strict=True)]
-    return _Answer(read, others[: len(needs.exists)], others[len(needs.exists) :])
+    answers = iter(row.values())
+    read = [_rows_of_json(item, text) for item, text in zip(rows, answers, strict=False)]
+    return _Answer(read, *_split(answers, needs))
+
+
+def _split(answers: Iterator[Any], needs: Needs) -> tuple[list[bool], list[int], list[Any]]:  # Any: the driver's values
+    """Return what follows the rows: the truths, the numbers, and what tells the ids."""
+    exists = [bool(answer) for answer in islice(answers, len(needs.exists))]
+    return exists, list(islice(answers, len(needs.counts))), list(answers)
 
 
 def _sources_first(rows: Sequence[RowsBy[Any]]) -> list[RowsBy[Any]]:
@@ -151,13 +177,14 @@ async def _read(connection: BaseDBAsyncClient, statements: Sequence[Statement]) 
 
 def _columns(rows: RowsBy[Any]) -> str:
     model: type[BaseModel] = rows.model
-    return column_list(model)
+    return column_list(model) if rows.columns is None else ", ".join(f'"{name}"' for name in rows.columns)
 
 
-def _rows_of_json(model: type[R], text: str | None) -> list[R] | None:
+def _rows_of_json(rows: RowsBy[R], text: str | None) -> list[R] | None:
     if text is None:
         return []
-    decoded, days, instants = orjson.loads(text), *_times(model)
+    model: type[R] = rows.model
+    decoded, (days, instants) = orjson.loads(text), _times(model, rows.columns and tuple(rows.columns))
     try:
         for values in decoded:
             for name in days:
@@ -172,9 +199,9 @@ def _rows_of_json(model: type[R], text: str | None) -> list[R] | None:
 
 
 @cache
-def _times(model: type[BaseModel]) -> tuple[Sequence[str], Sequence[str]]:
-    """Return the columns of days and those of instants."""
-    columns = stored_columns(model)
+def _times(model: type[BaseModel], names: Sequence[str] | None) -> tuple[Sequence[str], Sequence[str]]:
+    """Return the columns of days and those of instants among these; None stands for all."""
+    columns = [(name, column) for name, column in stored_columns(model) if names is None or name in names]
     return (
         [name for name, column in columns if isinstance(column, Date)],
         [name for name, column in columns if isinstance(column, Instant)],
@@ -183,14 +210,16 @@ def _times(model: type[BaseModel]) -> tuple[Sequence[str], Sequence[str]]:
 
 async def _read_in_one_hop(connection: BaseDBAsyncClient, rows: Sequence[RowsBy[Any]], needs: Needs) -> _Answer:
     """Read all without a change of threads between statements, on SQLite."""
-    statements = [Statement(connection) for _ in (*rows, *needs.exists, *needs.creates)]
-    of_rows, others = statements[: len(rows)], statements[len(rows) :]
-    for statement, item in zip(of_rows, rows, strict=True):
-        table = item.sql(partial(_json_array, statement), "sqlite", statement.parameter)
+    statements = [Statement(connection) for _ in (*rows, *needs.exists, *needs.counts, *needs.creates)]
+    waiting = iter(statements)
+    for item, statement in zip(rows, waiting, strict=False):
+        table = item.sql(partial(_id_list, statement), "sqlite", statement.parameter)
         statement.sql = f"SELECT {_columns(item)} FROM {table}"
-    for statement, query in zip(others, needs.exists, strict=False):
+    for query, statement in zip(needs.exists, waiting, strict=False):
         statement.sql = f"SELECT {statement.exists(*query)}"
-    for statement, model in zip(others[len(needs.exists) :], needs.creates, strict=True):
+    for count, statement in zip(needs.counts, waiting, strict=False):
+        statement.sql = f"SELECT {count.sql(partial(_id_list, statement), 'sqlite', statement.parameter, NO_NAMES)}"
+    for model, statement in zip(needs.creates, waiting, strict=True):
         table = statement.parameter(model._meta.db_table)
         statement.sql = (
             f"SELECT max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = {table}), 0),"
@@ -201,15 +230,17 @@ async def _read_in_one_hop(connection: BaseDBAsyncClient, rows: Sequence[RowsBy[
         [row_from_database(item.model, dict(values)) for values in own]
         for item, own in zip(rows, answers, strict=False)
     ]
-    scalars = [next(iter(dict(own[0]).values())) for own in answers[len(rows) :]]
-    exists, last_ids = scalars[: len(needs.exists)], scalars[len(needs.exists) :]
+    scalars = (next(iter(dict(own[0]).values())) for own in answers[len(rows) :])
+    exists, counts, last_ids = _split(scalars, needs)
     ids = [
         list(range(last + 1, last + 1 + number)) for last, number in zip(last_ids, needs.creates.values(), strict=True)
     ]
-    return _Answer(read, list(map(bool, exists)), ids)
+    return _Answer(read, exists, counts, ids)
 
 
-def _json_array(statement: Statement, ids: Sequence[Key]) -> str:
+def _id_list(statement: Statement, ids: Sequence[Key]) -> str:
+    if statement.is_postgres:
+        return f"CAST({statement.parameter(list(ids))} AS {array_type(ids)})"
     return statement.parameter(orjson.dumps(list(ids)).decode())
 
 

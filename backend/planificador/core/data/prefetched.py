@@ -34,11 +34,13 @@ class PrefetchedRows:
 
     Attributes:
         held_locks: The statements of the advisory locks that it holds.
+        counts: The numbers that were read, by what declares them.
     """
 
     groups: dict[GroupKey, dict[Key, Rows]] = field(default_factory=dict)
     held_locks: set[str] = field(default_factory=set)
     existing: dict[tuple[type[BaseModel], Shape], bool] = field(default_factory=dict)
+    counts: dict[Hashable, int] = field(default_factory=dict)
     _reading_other_tables: set[tuple[type[BaseModel], Shape]] = field(default_factory=set)
 
     def add(self, key: GroupKey, values: Iterable[Key], rows: Sequence[BaseModel], *, locked: bool) -> None:
@@ -58,6 +60,7 @@ class PrefetchedRows:
 
     def forget(self, model: type[BaseModel]) -> None:
         """Forget what was read of a table that is written to."""
+        self.counts.clear()  # as they may depend on rows of any table
         if self.groups or self.existing:
             # A condition, which is the last part of a key, may read other tables.
             self.groups = {key: own for key, own in self.groups.items() if key[0] is not model and key[2] is None}

@@ -12,8 +12,8 @@ from typing import Any, Generic, TypeAlias, TypeVar
 from tortoise import BaseDBAsyncClient
 from tortoise.expressions import Q
 
-from planificador.core.data.conditions import Parameter, SqlCondition, render_sql, table_sql
-from planificador.core.data.paging import SortKey, column_condition
+from planificador.core.data.conditions import render_sql, table_sql
+from planificador.core.data.paging import SortKey
 from planificador.core.data.prefetched import PrefetchedRows, prefetched_rows
 from planificador.core.data.sorting import sort_term
 from planificador.core.data.visibility import (
@@ -22,7 +22,6 @@ from planificador.core.data.visibility import (
     current_view,
     mentions_reader,
     named_source,
-    source,
     with_reader,
 )
 from planificador.core.model.base import BaseModel
@@ -168,30 +167,6 @@ def select(query: RowQuery[R], columns: str, joins: str = "", statement: Stateme
     return statement
 
 
-class FirstRows(SqlCondition):
-    """Whether a row is among the first ones, in an order, of at least one of several conditions.
-
-    The first entries of each condition's range of an index are read. One condition for all ranges would read and sort
-    all of their rows.
-    """
-
-    may_be_unknown = False
-
-    def __init__(self, conditions: Sequence[Q], order: tuple[SortKey, ...], limit: int) -> None:
-        super().__init__()
-        self.conditions, self.order, self.limit = conditions, order, limit
-
-    def sql(self, model: type[BaseModel], alias: str, parameter: Parameter) -> str:
-        """Override SqlCondition's."""
-        parts = [f"SELECT * FROM ({self._select(model, where, parameter)}) first_rows" for where in self.conditions]
-        return f'{alias}."id" IN ({" UNION ALL ".join(parts)})'
-
-    def _select(self, model: type[BaseModel], where: Q, parameter: Parameter) -> str:
-        table = table_sql(model)
-        rows = f'SELECT "id" FROM {named_source(model)} WHERE {render_sql(model, where, table, parameter)}'
-        return f"{rows} ORDER BY {order_by(model, self.order, table)} LIMIT {parameter(self.limit)}"
-
-
 async def exists_many(queries: Sequence[ExistsQuery]) -> list[bool]:
     """Return the answer to each query, all that were not read ahead by one statement."""
     known = known_rows()
@@ -214,56 +189,12 @@ async def ids_of(model: type[BaseModel], condition: Q) -> frozenset[int]:
     return frozenset(int(row["id"]) for row in await statement.read())
 
 
-async def leads_to(model: type[BaseModel], column: str, start: int, target: int) -> bool:
-    """Return whether a row leads to another by a reference to its own model, in any number of steps or in none.
-
-    Args:
-        column: The reference's column.
-    """
-    statement = Statement(model._meta.db)
-    first, last = statement.parameter(start), statement.parameter(target)
-    step = f'SELECT r."{column}" FROM {source(model)} r JOIN "chain" c ON r."id" = c."id"'
-    # UNION leaves out rows that were reached before, so that it ends.
-    statement.sql = (
-        f'WITH RECURSIVE "chain"("id") AS (SELECT CAST({first} AS bigint) UNION {step})'
-        f' SELECT 1 AS "found" FROM "chain" WHERE "id" = {last}'
-    )
-    return bool(await statement.read())
-
-
 async def count_rows(model: type[BaseModel], condition: Q) -> int:
     """Return the number of rows that satisfy the condition."""
     statement = Statement(model._meta.db)
     statement.sql = f'SELECT COUNT(*) AS "total" FROM {statement.rows(model, condition)}'
     (answer,) = await statement.read()
     return int(answer["total"])
-
-
-async def sum_by(model: type[BaseModel], column: str, by: str, condition: Q) -> dict[int, int]:
-    """Return the sums of an integer column by the id in the column `by`; ids without rows are absent."""
-    statement = Statement(model._meta.db)
-    rows = statement.rows(model, condition)
-    statement.sql = f'SELECT "{by}" AS "of", SUM("{column}") AS "total" FROM {rows} GROUP BY "{by}"'
-    return {int(row["of"]): int(row["total"] or 0) for row in await statement.read()}
-
-
-async def count_by(model: type[BaseModel], by: str, condition: Q) -> dict[int, int]:
-    """Return the numbers of rows by the id in the column `by`; ids without rows are absent."""
-    statement = Statement(model._meta.db)
-    rows = statement.rows(model, condition)
-    statement.sql = f'SELECT "{by}" AS "of", COUNT(*) AS "total" FROM {rows} GROUP BY "{by}"'
-    return {int(row["of"]): int(row["total"]) for row in await statement.read()}
-
-
-async def values_by_id(
-    model: type[BaseModel], term: Callable[[str, Parameter], str], ids: Sequence[int]
-) -> dict[int, Any]:  # Any: the driver's value
-    """Return the values of a term by the rows' ids. term: takes the table's name and makes its parameters first."""
-    statement = Statement(model._meta.db)
-    value = term(table_sql(model), statement.parameter)
-    rows = statement.rows(model, column_condition("id", "in", ids))
-    statement.sql = f'SELECT "id" AS "of", {value} AS "value" FROM {rows}'
-    return {int(row["of"]): row["value"] for row in await statement.read()}
 
 
 def order_by(model: type[BaseModel], keys: Iterable[SortKey], alias: str, *, selecting: bool = False) -> str:

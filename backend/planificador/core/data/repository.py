@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from typing import TypeAlias, TypeVar, cast
 
 from tortoise.expressions import Q
@@ -17,7 +17,6 @@ from planificador.core.model.columns import Reference, column_of, derivations_of
 from planificador.core.model.disjunctions import any_of
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
 from planificador.core.model.texts import LocalizedText
-from planificador.core.model.unique_keys import unique_keys
 from planificador.core.model.validation import Values, complete, input_field_name, validate
 
 R = TypeVar("R", bound=BaseModel)
@@ -192,6 +191,15 @@ def _equal_rows(
             equal = column_condition(name, "", derivation.value(model, written))
             conditions.setdefault(source, []).append(equal)
     return conditions
+
+
+@cache
+def unique_keys(model: type[BaseModel]) -> Sequence[tuple[str, ...]]:
+    """Return the columns of each unique key; a problem is at the first of them."""
+    meta = model._meta
+    alone = [(name,) for name, column in meta.fields_map.items() if column.unique and name != meta.pk_attr]
+    together = cast("list[tuple[str, ...]]", meta.unique_together)
+    return [*alone, *(tuple(column_of(model, name).attribute for name in key) for key in together)]
 
 
 def _owned_references(model: type[BaseModel], owner: object, values: Mapping[str, object]) -> Iterator[RowCheck]:

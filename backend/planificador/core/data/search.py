@@ -8,7 +8,7 @@ from planificador.core.data.conditions import Parameter, SqlCondition, table_sql
 from planificador.core.data.search_index import all_ids
 from planificador.core.data.visibility import named_source
 from planificador.core.model.base import BaseModel
-from planificador.core.model.search_texts import Reading, readings
+from planificador.core.model.search_readings import Reading, readings
 from planificador.core.tortoise_adapter import relation_of
 
 MAX_RELATED_WORDS = 8

@@ -16,7 +16,7 @@ from itertools import pairwise, starmap
 from planificador.core.data.conditions import Parameter
 from planificador.core.data.visibility import current_view, source
 from planificador.core.model.base import BaseModel
-from planificador.core.model.search_texts import MAX_READINGS, Fit, Reading
+from planificador.core.model.search_readings import MAX_READINGS, Fit, Reading
 from planificador.core.tortoise_adapter import escape_like
 
 GRAM_LENGTH = 3
@@ -29,6 +29,9 @@ FIRST_BUCKET_BITS, BUCKET_BITS = 10, 15
 GRAM_BITS = 24
 """Bits of a key that hold a trigram. Those above hold the number of the bucket."""
 BUCKET_MASK = (1 << 38) - 1
+GRAM_MASK = (1 << GRAM_BITS) - 1
+GRAM_FACTORS = 16381, 127
+"""Of the code points of a trigram's first two characters in its key: PostgreSQL's function multiplies by them too."""
 GRAMS_FUNCTION = "search_grams"
 """PostgreSQL's function of an id and a text that returns the keys of the index."""
 
@@ -60,7 +63,7 @@ def first_rows(
         rows = _visible_rows(model, readings, fit, parameter)
         where = f" AND ({condition})" if condition else ""
         return f'SELECT v."id" AS id, v."busqueda" AS busqueda FROM {rows}{where} ORDER BY v."id" LIMIT {limit}'
-    if _is_sqlite(model):
+    if is_sqlite(model):
         conditions = _sqlite_conditions(table, readings, fit, parameter)
         rows = f'SELECT rowid AS id, busqueda FROM "{search_name(table)}" WHERE {_all(conditions)}'
         # SQLite would look for a row before it looks at the condition in WHERE.
@@ -84,19 +87,20 @@ def _visible_rows(model: type[BaseModel], readings: Sequence[Reading], fit: Fit,
     The index, which has all words, only says which rows may fit.
     """
     ids = _all_ids(model, readings, parameter, fit)
-    options = (contains('v."busqueda"', each.phrases(fit), parameter, _is_sqlite(model)) for each in readings)
+    options = (contains('v."busqueda"', each.phrases(fit), parameter, is_sqlite(model)) for each in readings)
     return f'{source(model)} v WHERE v."id" IN ({ids}) AND ({" OR ".join(f"({option})" for option in options)})'
 
 
 def _all_ids(model: type[BaseModel], readings: Sequence[Reading], parameter: Parameter, fit: Fit) -> str:
     table = model._meta.db_table
-    if _is_sqlite(model):
+    if is_sqlite(model):
         conditions = _sqlite_conditions(table, readings, fit, parameter)
         return f'SELECT rowid FROM "{search_name(table)}" WHERE {_all(conditions)}'
     return f'SELECT id FROM "{ids_name(table)}"({_arguments(readings, fit, parameter)}) AS matches(id)'
 
 
-def _is_sqlite(model: type[BaseModel]) -> bool:
+def is_sqlite(model: type[BaseModel]) -> bool:
+    """Return whether the rows of the model are in SQLite."""
     return model._meta.db.capabilities.dialect == "sqlite"
 
 
@@ -121,13 +125,19 @@ def _match(grams: Iterable[str]) -> str:
 
 
 def _arguments(readings: Sequence[Reading], fit: Fit, parameter: Parameter) -> str:
-    """Return the arguments of PostgreSQL's functions: trigrams to look for, and patterns, for each reading."""
+    """Return the arguments of PostgreSQL's functions: keys to look for, and patterns, for each reading."""
     arguments = []
     for reading in readings:
-        grams = _grams(reading.indexed_phrases(fit))
+        keys = list(dict.fromkeys(map(gram_key, _grams(reading.indexed_phrases(fit)))))
         patterns = [f"%{escape_like(phrase)}%" for phrase in reading.phrases(fit)]
-        arguments += [f"CAST({parameter(value)} AS text[])" for value in (grams, patterns)]
+        arguments += [f"CAST({parameter(keys)} AS bigint[])", f"CAST({parameter(patterns)} AS text[])"]
     return ", ".join([*arguments, *["NULL"] * (2 * MAX_READINGS - len(arguments))])
+
+
+def gram_key(gram: str) -> int:
+    """Return the bits of a trigram in PostgreSQL's keys. Others may have the same: rows are compared."""
+    first, second, third = map(ord, gram)
+    return (first * GRAM_FACTORS[0] + second * GRAM_FACTORS[1] + third) & GRAM_MASK
 
 
 def _grams(phrases: Sequence[str]) -> list[str]:

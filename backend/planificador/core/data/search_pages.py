@@ -1,7 +1,9 @@
 """Searches rows of several models by words of their names and numbers, and returns pages of the best."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias
 from zlib import crc32
 
@@ -9,15 +11,15 @@ import orjson
 
 from planificador.core.data.paging import INVALID_CURSOR, InvalidPageError, cursor_parts, to_base64url
 from planificador.core.data.query import Statement
-from planificador.core.data.search_index import contains, first_rows
+from planificador.core.data.search_index import contains, first_rows, is_sqlite
 from planificador.core.model.base import BaseModel
-from planificador.core.model.search_texts import Fit, Reading, readings
+from planificador.core.model.search_readings import Fit, Reading, readings
 
 TOTAL = -1
 """The fit of a row of the statement that holds the number of matches of a model instead of a hit."""
 MIN_ID, MAX_ID = -(2**63), 2**63 - 1
-Level: TypeAlias = Sequence[tuple[Fit, int]]
-"""Fits and indexes of models whose hits are looked for together."""
+Level: TypeAlias = tuple[Fit, int]
+"""A fit and the index of a model: hits are sorted by levels."""
 MAX_TOTAL = 500
 """Matches of a model that are counted. Of a model with more matches, a search lists the first ones of each fit."""
 
@@ -85,43 +87,57 @@ async def search(query: SearchQuery) -> SearchResult:
     options = readings(query.text)
     if not options or not query.models:
         return SearchResult([], more=False, totals=[0] * len(query.models))
-    statement = _SearchStatement(query, options)
-    read = _read_level_by_level if statement.is_sqlite else _read_at_once
-    found, totals = await read(statement)
-    hits = sorted(found)
+    page, totals = _parsed(await _SearchStatement(query, options).first_matches().read(), query)
+    crowded = frozenset(index for index, total in enumerate(totals) if total > MAX_TOTAL)
+    better = await _better_hits(query, options, crowded, page) if crowded else []
+    # A row that was changed between both statements may have two fits.
+    hits = sorted({(hit.model, hit.id): hit for hit in sorted([*page, *better], reverse=True)}.values())
     return SearchResult(hits[: query.size], len(hits) > query.size, totals)
 
 
-async def _read_at_once(statement: "_SearchStatement") -> tuple[set[Hit], Sequence[int]]:
-    return _parsed(await statement.build(statement.levels()).read(), statement)
+async def _better_hits(
+    query: SearchQuery, options: Sequence[Reading], crowded: Collection[int], page: Sequence[Hit]
+) -> Sequence[Hit]:
+    """Return hits of models with more matches than were read which may belong before the end of the page.
+
+    The hits of a level that were read are its first ones, so that others of it come after them.
+    """
+    end = max(page)[:2] if len(page) > query.size else (len(Fit), 0)
+    levels = [level for level in _levels(query, options) if level[1] in crowded and level < end]
+    hits: list[Hit] = []
+    for group in _groups(levels, query):
+        if len(hits) <= query.size:
+            hits += _parsed(await _SearchStatement(query, options).better_hits(group).read(), query)[0]
+    return hits
 
 
-async def _read_level_by_level(statement: "_SearchStatement") -> tuple[set[Hit], Sequence[int]]:
-    """Read hits that fit better only if there are more matches than were read.
+def _levels(query: SearchQuery, options: Sequence[Reading]) -> Iterator[Level]:
+    """Yield the levels of hits that may follow the cursor, in their order, without the worst fit."""
+    first = query.after[:2] if query.after else (0, 0)
+    for fit in Fit:
+        differs = any(reading.phrases(fit) != reading.phrases(Fit.PARTS) for reading in options)
+        yield from ((fit, index) for index in range(len(query.models)) if differs and (fit, index) >= first)
+
+
+def _groups(levels: Sequence[Level], query: SearchQuery) -> Iterable[Sequence[Level]]:
+    """Return the levels whose hits are looked for by one statement: all of them, but on SQLite those of one fit.
 
     SQLite copies the text of a part wherever it is used, and that of the parts in it, so that the counts of all levels
     in one statement would take a hundred megabytes.
     """
-    found, totals = _parsed(await statement.build(()).read(), statement)
-    crowded = [index for index, total in enumerate(totals) if total > MAX_TOTAL]
-    better: set[Hit] = set()
-    for group in statement.levels() if crowded else ():
-        level = [(fit, index) for fit, index in group if index in crowded]
-        if level and len(better) <= statement.query.size:
-            better |= _parsed(
-                await _SearchStatement(statement.query, statement.readings).level(level).read(), statement
-            )[0]
-    return found | better, totals
+    if not is_sqlite(query.models[0]):
+        return [levels] if levels else []
+    return [list(group) for _, group in groupby(levels, key=itemgetter(0))]
 
 
-def _parsed(rows: Iterable[Mapping[str, Any]], statement: "_SearchStatement") -> tuple[set[Hit], Sequence[int]]:
+def _parsed(rows: Iterable[Mapping[str, Any]], query: SearchQuery) -> tuple[Sequence[Hit], Sequence[int]]:
     """Return the hits of the rows of a statement, and the number of matches of each model."""
-    totals, hits = [0] * len(statement.query.models), set[Hit]()
+    totals, hits = [0] * len(query.models), list[Hit]()
     for row in rows:
         if row["fit"] == TOTAL:
             totals[row["model"]] = row["id"]
         else:
-            hits.add(Hit(row["fit"], row["model"], row["id"]))
+            hits.append(Hit(row["fit"], row["model"], row["id"]))
     return hits, totals
 
 
@@ -129,9 +145,8 @@ def _parsed(rows: Iterable[Mapping[str, Any]], statement: "_SearchStatement") ->
 class _SearchStatement:
     """Builds the statement of a search.
 
-    `matches` has the first MAX_TOTAL + 1 rows of each model, however they fit. For the models with more, those that
-    fit better are looked for among all their rows, level by level in the order of the hits, until the page is full:
-    `count…` has the number of hits so far.
+    The first rows of each model are read however they fit. Of the models with more matches, those that fit better are
+    then looked for among all rows.
     """
 
     query: SearchQuery
@@ -141,63 +156,55 @@ class _SearchStatement:
 
     def __post_init__(self) -> None:
         self.statement = Statement(self.query.models[0]._meta.db, numbered=True)
-        self.is_sqlite = self.statement.connection.capabilities.dialect == "sqlite"
+        self.is_sqlite = is_sqlite(self.query.models[0])
 
-    def build(self, levels: Iterable[Level]) -> Statement:
-        """Return the statement. Its rows are hits, and with the fit TOTAL the numbers of matches."""
-        parts = {"matches": self._matches(), "totals": "SELECT model, count(*) AS number FROM matches GROUP BY model"}
-        hits, counted = ["matches"], ""
-        for group in levels:
-            names = []
-            for fit, index in group:
-                names.append(f"hits_{fit}_{index}")
-                condition = f"(SELECT number FROM totals WHERE model = {index}) > {MAX_TOTAL}"
-                condition += f" AND (SELECT number FROM {counted}) < {self._page_limit()}" if counted else ""
-                parts[names[-1]] = self._better_hits(fit, index, condition)
-            counts = [f"(SELECT number FROM {counted})"] if counted else []
-            counts += [f"(SELECT count(*) FROM {name})" for name in names]
-            counted = f"count_{len(hits)}"
-            parts[counted] = f"SELECT {' + '.join(counts)} AS number"
-            hits += names
-        all_hits = " UNION ".join(f"SELECT fit, model, id FROM {name}" for name in hits)
-        found = f"SELECT fit, model, id FROM ({all_hits}) hits WHERE {self._after()}"
-        page = f"SELECT * FROM ({found} ORDER BY fit, model, id LIMIT {self._page_limit()}) page"
-        with_list = ", ".join(f"{name} AS MATERIALIZED ({sql})" for name, sql in parts.items())
-        self.statement.sql = f"WITH {with_list} {page} UNION ALL SELECT {TOTAL}, model, number FROM totals"
-        return self.statement
+    def first_matches(self) -> Statement:
+        """Return the statement of the first MAX_TOTAL + 1 rows of each model, however they fit.
 
-    def level(self, level: Level) -> Statement:
-        """Return the statement of the hits of these fits and models alone."""
-        self.statement.sql = " UNION ALL ".join(
-            f"SELECT * FROM ({self._better_hits(fit, index)}) hits" for fit, index in level
+        Its rows are the best hits among them, and with the fit TOTAL the numbers of matches.
+        """
+        page = f"SELECT fit, model, id FROM matches WHERE {self._after()} ORDER BY fit, model, id"
+        totals = f"SELECT {TOTAL} AS fit, model, count(*) AS id FROM matches GROUP BY model"
+        self.statement.sql = (
+            f"WITH matches AS MATERIALIZED ({self._matches()})"
+            f" SELECT * FROM ({page} LIMIT {self._page_limit()}) page UNION ALL {totals}"
         )
         return self.statement
+
+    def better_hits(self, levels: Sequence[Level]) -> Statement:
+        """Return the statement of the hits of these levels among all rows."""
+        self.statement.sql = self._together(levels) if self.is_sqlite else self._in_turn(levels)
+        return self.statement
+
+    def _together(self, levels: Sequence[Level]) -> str:
+        return " UNION ALL ".join(f"SELECT * FROM ({self._hits(level)}) hits" for level in levels)
+
+    def _in_turn(self, levels: Sequence[Level]) -> str:
+        """Return the SELECT that reads one level after the other until there are enough hits.
+
+        `count_…` has the number of hits so far.
+        """
+        parts, counted = dict[str, str](), "0"
+        for number, level in enumerate(levels):
+            parts[f"hits_{number}"] = self._hits(level, f"{counted} < {self._page_limit()}" if number else "")
+            parts[f"count_{number}"] = f"SELECT {counted} + (SELECT count(*) FROM hits_{number}) AS number"
+            counted = f"(SELECT number FROM count_{number})"
+        with_list = ", ".join(f"{name} AS MATERIALIZED ({sql})" for name, sql in parts.items())
+        hits = " UNION ALL ".join(f"SELECT * FROM hits_{number}" for number in range(len(levels)))
+        return f"WITH {with_list} {hits}"
 
     def _matches(self) -> str:
         rows = " UNION ALL ".join(
             f"SELECT {index} AS model, id, busqueda FROM ({self._rows(index, Fit.PARTS, MAX_TOTAL + 1)}) rows"
             for index in range(len(self.query.models))
         )
-        better = [fit for fit in Fit if fit is not Fit.PARTS]
-        cases = " ".join(f"WHEN {self._fits(fit)} THEN {int(fit)}" for fit in better)
-        return f"SELECT CASE {cases} ELSE {int(Fit.PARTS)} END AS fit, model, id FROM ({rows}) rows"
+        # Few rows fit best: most need one or two comparisons in this order.
+        cases = " ".join(f"WHEN NOT ({self._fits(Fit(fit - 1))}) THEN {int(fit)}" for fit in reversed(Fit) if fit)
+        return f"SELECT CASE {cases} ELSE 0 END AS fit, model, id FROM ({rows}) rows"
 
-    def levels(self) -> Iterator[Level]:
-        """Yield the fits and models of hits that may follow the cursor, in their order, without the worst fit.
-
-        Each level is looked for if the page is not full before it. On SQLite, it has all models.
-        """
-        first = (self.query.after.fit, self.query.after.model) if self.query.after else (0, 0)
-        for fit in Fit:
-            differs = any(reading.phrases(fit) != reading.phrases(Fit.PARTS) for reading in self.readings)
-            group = [(fit, index) for index in range(len(self.query.models)) if differs and (fit, index) >= first]
-            if self.is_sqlite and group:
-                yield group
-            else:
-                yield from ([each] for each in group)
-
-    def _better_hits(self, fit: Fit, index: int, condition: str = "") -> str:
-        """Return the hits of this fit and model that follow the cursor, if the condition is true."""
+    def _hits(self, level: Level, condition: str = "") -> str:
+        """Return the hits of a level that follow the cursor, if the condition is true."""
+        fit, index = level
         rows = self._rows(index, fit, self._better_limit(), condition)
         only = f" AND NOT ({self._fits(Fit(fit - 1))})" if fit else ""
         hits = f"SELECT {int(fit)} AS fit, {index} AS model, id, busqueda FROM ({rows}) rows"

@@ -45,12 +45,18 @@ async def insert_many(rows: Sequence[BaseModel]) -> None:
             row.id = number
 
 
-def insert_sql(statement: Statement, rows: Sequence[BaseModel], *, with_ids: bool) -> str:
-    """Return the INSERT of rows of one model. with_ids: whether they have ids already."""
+def insert_sql(statement: Statement, rows: Sequence[BaseModel], *, with_ids: bool, after: str = "") -> str:
+    """Return the INSERT of rows of one model.
+
+    Args:
+        with_ids: Whether they have ids already.
+        after: As of `update_sql`.
+    """
     model = type(rows[0])
     beginning, conversions = _insertion(model, with_ids)
     values = _columns_to_database(rows, conversions)
-    return f"{beginning} {_table_of_columns(statement, model, values, len(rows))}"
+    table = _table_of_columns(statement, model, values, len(rows), is_query=bool(after))
+    return f"{beginning} {table}{_after(after, 'WHERE')}"
 
 
 def upsert_sql(statement: Statement, rows: Sequence[BaseModel], key: str) -> str:
@@ -60,7 +66,8 @@ def upsert_sql(statement: Statement, rows: Sequence[BaseModel], key: str) -> str
     """
     model = type(rows[0])
     beginning, conversions = _insertion(model, False)
-    query = _table_of_columns(statement, model, _columns_to_database(rows, conversions), len(rows))
+    values = _columns_to_database(rows, conversions)
+    query = _table_of_columns(statement, model, values, len(rows), is_query=False)
     if not statement.is_postgres:
         query = f"SELECT * FROM ({query}) WHERE 1"  # without a condition, ON would belong to FROM
     written = ", ".join(f'"{name}" = excluded."{name}"' for name in conversions if name not in (key, "creado"))
@@ -93,9 +100,12 @@ def _columns_to_database(
 
 
 def _table_of_columns(
-    statement: Statement, model: type[BaseModel], columns: Mapping[str, Sequence[Any]], count: int
+    statement: Statement, model: type[BaseModel], columns: Mapping[str, Sequence[Any]], count: int, *, is_query: bool
 ) -> str:
-    """Return a query for so many rows. A value that all of them have is one parameter."""
+    """Return a query for so many rows. A value that all of them have is one parameter.
+
+    is_query: Whether the query must be a SELECT, to which a WHERE can be added, on PostgreSQL.
+    """
     # Any: as above
     own = [name for name, values in columns.items() if len(values) == count]
     if not own:  # rows without ids that are equal; a table needs a column
@@ -103,7 +113,7 @@ def _table_of_columns(
         columns = {**columns, own[0]: [*columns[own[0]]] * count}
     rows = list(zip(*(columns[name] for name in own), strict=True))
     if len(own) == len(columns):
-        return _table(statement, model, own, rows)
+        return _table(statement, model, own, rows, is_query=is_query)
     number = {name: f"column{index}" for index, name in enumerate(own, 1)}
     terms = [
         f'"new".{number[name]}' if name in number else _constant(statement, model, name, values[0])
@@ -123,15 +133,18 @@ def insert_batches(model: type[BaseModel], rows: Sequence[R]) -> Iterator[Sequen
     return _batches(model, rows, len(stored_columns(model)))
 
 
-def update_sql(statement: Statement, updates: Sequence[RowUpdate]) -> str:
-    """Return the UPDATE of rows of one model, all with values of the same columns, which returns a row for each."""
+def update_sql(statement: Statement, updates: Sequence[RowUpdate], *, after: str = "") -> str:
+    """Return the UPDATE of rows of one model, all with values of the same columns, which returns a row for each.
+
+    after: The name of a part of the same statement that is executed before it; "" for none.
+    """
     model, names = type(updates[0].row), list(updates[0].values)
     table = table_sql(model)
     if len(updates) == 1:
         row, values = updates[0].row, updates[0].values
         assignments = [f'"{name}" = {statement.parameter(_to_database(row, name, values[name]))}' for name in names]
         unchanged = f'"id" = {statement.parameter(row.id)} AND "version" = {statement.parameter(updates[0].version)}'
-        return f"UPDATE {table} SET {', '.join(assignments)} WHERE {unchanged} RETURNING 1"
+        return f"UPDATE {table} SET {', '.join(assignments)} WHERE {unchanged}{_after(after)} RETURNING 1"
     rows = [
         [item.row.id, item.version, *(_to_database(item.row, name, item.values[name]) for name in names)]
         for item in updates
@@ -142,7 +155,7 @@ def update_sql(statement: Statement, updates: Sequence[RowUpdate]) -> str:
     assignments = [f'"{name}" = "new".{column}' for name, column in zip(names, number[2:], strict=True)]
     return (
         f'UPDATE {table} SET {", ".join(assignments)} FROM ({new}) AS "new"{aliases}'
-        f' WHERE {table}."id" = "new".column1 AND {table}."version" = "new".column2 RETURNING 1'
+        f' WHERE {table}."id" = "new".column1 AND {table}."version" = "new".column2{_after(after)} RETURNING 1'
     )
 
 
@@ -151,14 +164,19 @@ def update_batches(model: type[BaseModel], updates: Sequence[RowUpdate]) -> Iter
     return _batches(model, updates, len(updates[0].values) + 2 if updates else 1)
 
 
-def delete_sql(statement: Statement, rows: Sequence[BaseModel]) -> str:
-    """Return the DELETE of rows of one model, which returns a row for each."""
+def delete_sql(statement: Statement, rows: Sequence[BaseModel], *, after: str = "") -> str:
+    """Return the DELETE of rows of one model, which returns a row for each. after: As of `update_sql`."""
     ids = [row.id for row in rows]
     if statement.is_postgres:
         among = f"= ANY(CAST({statement.parameter(ids)} AS bigint[]))"
     else:
         among = f"IN (SELECT value FROM json_each({statement.parameter(orjson.dumps(ids).decode())}))"
-    return f'DELETE FROM {table_sql(type(rows[0]))} WHERE "id" {among} RETURNING 1'
+    return f'DELETE FROM {table_sql(type(rows[0]))} WHERE "id" {among}{_after(after)} RETURNING 1'
+
+
+def _after(name: str, word: str = "AND") -> str:
+    """Return a condition that is always true, and known once a part of the statement has been executed, as SQL."""
+    return f" {word} (SELECT count(*) FROM {name}) >= 0" if name else ""
 
 
 def _batches(model: type[BaseModel], items: Sequence[T], width: int) -> Iterator[Sequence[T]]:
@@ -171,10 +189,19 @@ def _to_database(row: BaseModel, name: str, value: Any) -> Any:  # Any: each col
     return row._meta.fields_map[name].to_db_value(value, row)
 
 
-def _table(statement: Statement, model: type[BaseModel], names: Sequence[str], rows: Sequence[Sequence[Any]]) -> str:
-    """Return a query for these values of columns. On PostgreSQL its text does not depend on the number of rows."""
-    # Any: what the driver takes
-    if len(rows) == 1 or not statement.is_postgres:
+def _table(
+    statement: Statement,
+    model: type[BaseModel],
+    names: Sequence[str],
+    rows: Sequence[Sequence[Any]],  # Any: what the driver takes
+    *,
+    is_query: bool = False,
+) -> str:
+    """Return a query for these values of columns. On PostgreSQL its text does not depend on the number of rows.
+
+    is_query: As of `_table_of_columns`.
+    """
+    if not statement.is_postgres or (len(rows) == 1 and not is_query):
         values = (f"({', '.join(map(statement.parameter, row))})" for row in rows)
         return f"VALUES {', '.join(values)}"
     arrays = (

@@ -6,7 +6,9 @@ from itertools import product
 
 from planificador.core.model.errors import Codigo, Problem
 from planificador.core.model.localized_values import all_of
-from planificador.core.model.search_texts import AROUND_FIELD, BEFORE_WORD, MARK, PHONE_KIND, readings, row_text
+from planificador.core.model.search_readings import readings
+from planificador.core.model.search_texts import PHONE_KIND, row_text
+from planificador.core.model.search_words import AROUND_FIELD, BEFORE_WORD, MARK
 from planificador.core.model.texts import LocalizedText
 
 EXACT_KINDS = frozenset({"NIF", "DOCUMENT", "EMAIL"})

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
-from planificador.core.model.search_texts import WORD
+from planificador.core.model.search_words import WORD
 from planificador.core.model.telephones import telephones
 from planificador.core.model.texts import search_key
 

@@ -15,7 +15,9 @@ import asyncpg
 
 from planificador.db.migrations.files import Migration
 from planificador.db.migrations.register_guard import POSTGRES_REGISTER, REGISTER_COLUMNS, SQLITE_REGISTER
-from planificador.db.migrations.session_guard import POSTGRES_SESSIONS, SESSION_COLUMNS, SQLITE_SESSIONS
+from planificador.db.migrations.session_guard import SESSION_COLUMNS
+from planificador.db.migrations.session_guard_postgres import POSTGRES_SESSIONS
+from planificador.db.migrations.session_guard_sqlite import SQLITE_SESSIONS
 
 GUARDS_APP = "guards"
 """The name under which aerich's table holds the digest."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import asyncpg
 
-from planificador.core.data.search_index import GRAMS_FUNCTION, search_name
+from planificador.core.data.search_index import GRAMS_FUNCTION, ids_name, search_name
 from planificador.core.model.base import BaseModel
 from planificador.db.migrations.derived_columns import OutdatedColumns, models_with_derived_columns, table_of
 from planificador.db.migrations.files import MigrationError
@@ -64,9 +64,11 @@ class PostgresSearch:
     connection: "asyncpg.Connection[asyncpg.Record]"
 
     async def drop(self) -> None:
-        """Drop the indexes."""
+        """Drop the indexes, and the functions, whose parameters may be others than before."""
         for model in searched_models():
             await self.connection.execute(f'DROP INDEX IF EXISTS "{_index(model)}"')
+            for name in (search_name(table_of(model)), ids_name(table_of(model))):
+                await self.connection.execute(f'DROP FUNCTION IF EXISTS "{name}"')
 
     async def create(self) -> None:
         """Make the indexes."""

@@ -5,6 +5,8 @@ from planificador.core.data.search_index import (
     BUCKET_MASK,
     FIRST_BUCKET_BITS,
     GRAM_BITS,
+    GRAM_FACTORS,
+    GRAM_MASK,
     GRAMS_FUNCTION,
     ids_name,
     search_name,
@@ -57,7 +59,9 @@ BEGIN
     FOR i IN 1..coalesce(cardinality(letters), 0) LOOP
         third := ascii(letters[i]);
         IF i > 2 AND NOT (first = 32 AND second = 32 AND third = 32) THEN  -- three spaces are in every text
-            keys := keys || (bucket | ((first * 16381 + second * 127 + third) & {(1 << GRAM_BITS) - 1}));
+            keys := keys || (
+                bucket | ((first * {GRAM_FACTORS[0]} + second * {GRAM_FACTORS[1]} + third) & {GRAM_MASK})
+            );
         END IF;
         first := second; second := third;
     END LOOP;
@@ -72,11 +76,8 @@ POSTGRES_SEARCH = """
 CREATE OR REPLACE FUNCTION {signature}
 LANGUAGE plpgsql STABLE PARALLEL UNSAFE ROWS 1000 SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
-DECLARE
-    keys1 bigint[] := ARRAY(SELECT DISTINCT unnest({grams}(0, gram)) FROM unnest(grams1) gram);
-    keys2 bigint[] := ARRAY(SELECT DISTINCT unnest({grams}(0, gram)) FROM unnest(grams2) gram);
 BEGIN
-    IF grams2 IS NULL THEN
+    IF keys2 IS NULL THEN
         RETURN QUERY {one_reading};
     ELSE
         RETURN QUERY {two_readings};
@@ -99,7 +100,7 @@ POSTGRES_ROWS = """
             WHERE ({conditions}) AND {bucket} = buckets.number{order}
         ) r
         WHERE buckets.number IS NOT NULL{limit}"""
-READINGS = "grams1 text[], patterns1 text[], grams2 text[], patterns2 text[]"
+READINGS = "keys1 bigint[], patterns1 text[], keys2 bigint[], patterns2 text[]"
 
 
 def search_functions(table: str) -> list[str]:
@@ -116,7 +117,6 @@ def _function(table: str, signature: str, columns: str, order: str = "", limit: 
     one, two = (_rows(table, count, columns, order, limit) for count in (1, 2))
     return POSTGRES_SEARCH.format(
         signature=signature,
-        grams=GRAMS_FUNCTION,
         one_reading=one,
         two_readings=two,
     )

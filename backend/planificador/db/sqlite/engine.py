@@ -1,50 +1,31 @@
 """Tortoise's SQLite engine, made safe for several tasks and several processes.
 
-Transactions begin IMMEDIATE: they wait for the writer of another process instead of failing with "database is locked"
-at their first write. Cancellation leaves no transaction open and no lock held. Reads outside of transactions have a
-connection of their own: they return what is committed while a transaction is open.
+Reads outside of transactions have a connection of their own: they return what is committed while a transaction is open.
 """
 
 import asyncio
 import re
-import sqlite3
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
-from types import TracebackType
-from typing import Any, cast
+from typing import Any
 
 import aiosqlite
-from tortoise.exceptions import BaseORMException
 
 from planificador.core.data.json_reader import Encode
-from planificador.core.data.use_case_connection import DriverRows, SqlWithValues
-from planificador.core.runtime.failures import DatabaseFailedError, Failure
-from planificador.core.runtime.observation import Awaited, observation
-from planificador.db.cancellation import StillRunningError, complete_despite_cancellation, start_background_task
+from planificador.db.cancellation import start_background_task
 from planificador.db.failures import translate_errors
 from planificador.db.sqlite.connection import (
     PRAGMAS,
     Connection,
-    ErrorTranslatingClient,
-    FastConnection,
-    close_undecodable_statement,
-    run_together,
     translate_driver_errors,
 )
 from planificador.db.sqlite.file import DatabaseFile
 from planificador.db.sqlite.reader import MMAP_BYTES, Reader
+from planificador.db.sqlite.transactions import SafeTransactionContext
 from planificador.db.tortoise_adapter import (
-    ConnectionToken,
-    SqliteTransactionBase,
-    TransactionalDBClient,
     TransactionContext,
-    reset_current_client,
-    set_current_client,
 )
 
-ROLLBACK_GRACE, COMMIT_GRACE = 0.1, 1.0
-"""Seconds that a ROLLBACK or a COMMIT may still take after its task was cancelled."""
 OPTIMIZE = 'INSERT INTO "{index}" ("{index}") VALUES (\'optimize\')'
 """The command of FTS5 that merges all parts of an index."""
 CHECKPOINT_ATTEMPTS, CHECKPOINT_PAUSE = 20, 0.05
@@ -85,7 +66,7 @@ class Client(Connection):
 
     def transaction_context(self) -> TransactionContext:
         """Override to make transactions safe against cancellation."""
-        return SafeTransactionContext(self)
+        return SafeTransactionContext(self, self.file)
 
     async def execute_query(self, query: str, values: list[Any] | None = None) -> tuple[int, Sequence[dict[str, Any]]]:
         """Override to send reads to the reader."""
@@ -138,131 +119,6 @@ async def _empty_log(connection: aiosqlite.Connection) -> bool:
             return True
         await asyncio.sleep(CHECKPOINT_PAUSE)
     return False
-
-
-class Transaction(ErrorTranslatingClient, SqliteTransactionBase):
-    """The connection that writes, inside a transaction."""
-
-    def begin_at_once(self) -> bool:
-        """Begin IMMEDIATE and return True, if that needs no waiting for another process."""
-        assert isinstance(self.driver_connection, FastConnection)  # noqa: S101 # for mypy
-        with translate_driver_errors():
-            return self.driver_connection.begin_at_once()
-
-    async def begin(self) -> None:
-        """Override to begin IMMEDIATE."""
-        assert self.driver_connection is not None  # noqa: S101 # for mypy
-        with translate_driver_errors():
-            await self.driver_connection.execute("BEGIN IMMEDIATE")
-
-    async def lock_rows(self, locks: Sequence[str]) -> None:
-        """Implement `core.data.use_case_connection.UseCaseConnection`: the whole file is locked."""
-
-    async def read_rows(self, statements: Sequence[SqlWithValues]) -> list[DriverRows]:
-        """Implement `core.data.use_case_connection.UseCaseConnection`."""
-        assert isinstance(self.driver_connection, FastConnection)  # noqa: S101 # for mypy
-        with close_undecodable_statement(), translate_driver_errors():
-            rows = await run_together(self.driver_connection, statements)
-        return cast("list[DriverRows]", rows)
-
-    async def write_rows(self, statements: Sequence[SqlWithValues]) -> list[DriverRows]:
-        """Implement `core.data.use_case_connection.UseCaseConnection`."""
-        return await self.read_rows(statements)
-
-    async def commit(self) -> None:
-        """Override to translate the driver's errors, and to roll back after one of them."""
-        try:
-            with translate_driver_errors():
-                await super().commit()
-        except BaseORMException:
-            with suppress(sqlite3.Error):
-                await self.rollback()
-            raise
-
-
-class SafeTransactionContext(TransactionContext):
-    """Holds the lock of the writing connection from before BEGIN until after COMMIT or ROLLBACK, despite cancellation.
-
-    A cancelled task does not wait long, although another process may lock the file, or the disk may not respond: the
-    transaction then ends in the background.
-    """
-
-    def __init__(self, client: Client) -> None:
-        self._writer = client
-        self._transaction = Transaction(client)
-        self._token: ConnectionToken | None = None
-
-    async def __aenter__(self) -> TransactionalDBClient:
-        if self._writer.lock.locked():
-            with observation.wait(Awaited.TRANSACTIONS):
-                await self._writer.lock.acquire()
-        else:
-            await self._writer.lock.acquire()
-        try:
-            self._transaction.driver_connection = await self._writer.opened()
-            self._writer.file.check()
-            is_open = self._transaction.begin_at_once()
-        except BaseException:
-            self._writer.lock.release()
-            raise
-        if not is_open:
-            await self._wait_for_other_processes()
-        self._token = set_current_client(self._transaction)
-        return self._transaction
-
-    async def _wait_for_other_processes(self) -> None:
-        begin_task = start_background_task(self._transaction.begin())
-        try:
-            await asyncio.shield(begin_task)
-        except BaseException as error:
-            await self._undo(begin_task, cancelled=isinstance(error, asyncio.CancelledError))
-            raise
-
-    async def __aexit__(
-        self, exc_type: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        reset_current_client(self._token)
-        if exc_type is not None or self._transaction.is_finalized:
-            return await self._undo(cancelled=isinstance(error, asyncio.CancelledError))
-        try:
-            await complete_despite_cancellation(self._commit(), COMMIT_GRACE)
-        except StillRunningError as still_running:
-            raise DatabaseFailedError(Failure.OUTCOME_UNKNOWN) from still_running
-
-    async def _commit(self) -> None:
-        try:
-            await self._transaction.commit()
-            self._writer.file.check()  # a commit into a file that was replaced must not be confirmed
-        finally:
-            self._writer.lock.release()
-
-    async def _undo(self, begin_task: "asyncio.Task[None] | None" = None, cancelled: bool = False) -> None:
-        """Roll back and wait for the end; after a cancellation, for ROLLBACK_GRACE at most."""
-        if begin_task is None and self._roll_back_at_once():
-            return
-        rollback_task = start_background_task(self._roll_back(begin_task))
-        await asyncio.wait({rollback_task}, timeout=ROLLBACK_GRACE if cancelled else None)
-
-    def _roll_back_at_once(self) -> bool:
-        """Roll back and return True, unless the driver's thread is busy with a statement of a cancelled task."""
-        connection = self._transaction.driver_connection
-        if connection is None or not connection.is_idle:
-            return False
-        try:
-            if not self._transaction.is_finalized:
-                self._transaction.rollback_at_once()
-        finally:
-            self._writer.lock.release()
-        return True
-
-    async def _roll_back(self, begin_task: "asyncio.Task[None] | None") -> None:
-        try:
-            if begin_task is not None:
-                await begin_task
-            if not self._transaction.is_finalized:
-                await self._transaction.rollback()
-        finally:
-            self._writer.lock.release()
 
 
 client_class = Client

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal, Protocol, TypeAlias
+from typing import Protocol, TypeAlias
 
 from planificador.api.planner.plan import (
     AggregatesPlan,
@@ -19,7 +19,9 @@ from planificador.api.planner.plan import (
     TotalCount,
 )
 from planificador.api.planner.sql.dialect import Dialect, Item
-from planificador.core.data.aggregates import Aggregate, Grouping, columns_sql, end_sql, measures_sql
+from planificador.api.planner.sql.parameters import DynamicPlan, Part
+from planificador.core.data.aggregates import Aggregate, columns_sql, end_sql, measures_sql
+from planificador.core.data.grouping import Grouping
 
 RowsFrom: TypeAlias = Callable[[str], str]
 """Returns all rows of a connection under an alias, from FROM on."""
@@ -46,7 +48,7 @@ class Builder(Protocol):
     def grouping(self, plan: GroupsPlan) -> Grouping:
         """Return the page of a connection of groups. May raise BadInputError."""
 
-    def add_source(self, plan: GroupsPlan, part: Literal["keys", "after", "size"]) -> None:
+    def add_source(self, plan: DynamicPlan, part: Part) -> None:
         """Declare from where the next parameters come."""
 
 

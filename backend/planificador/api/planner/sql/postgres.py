@@ -5,7 +5,7 @@ from typing import Any
 
 import orjson
 
-from planificador.api.planner.plan import UnplannableError
+from planificador.api.planner.errors import UnplannableError
 from planificador.api.planner.sql.dialect import Item, literal
 from planificador.core.data.conditions import Parameter
 from planificador.core.data.json_reader import MAX_ANSWER_BYTES

@@ -10,7 +10,7 @@ from typing import Any
 import orjson
 
 from planificador.api.ids import to_base64
-from planificador.api.planner.plan import UnplannableError
+from planificador.api.planner.errors import UnplannableError
 from planificador.api.planner.sql.dialect import Item, literal
 from planificador.core.data.conditions import Parameter
 from planificador.core.data.paging import to_base64url

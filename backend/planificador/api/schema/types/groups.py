@@ -26,7 +26,8 @@ from planificador.api.schema.types.columns import api_columns, value_type
 from planificador.api.schema.types.edges import ROW_COST, Edge
 from planificador.api.schema.types.hidden_columns import refuse_if_hidden
 from planificador.api.validation.field_costs import cost_metadata
-from planificador.core.data.aggregates import Aggregate, Grouping, GroupKey, GroupTerm, terms_of
+from planificador.core.data.aggregates import Aggregate
+from planificador.core.data.grouping import Grouping, GroupKey, GroupTerm, terms_of
 from planificador.core.data.groups import GroupPage, GroupValues, python_value
 from planificador.core.data.paging import ConnectionQuery, InvalidPageError, decode_cursor, encode_cursor, page_size
 from planificador.core.data.periods import Period

@@ -1,17 +1,14 @@
-"""Sending responses: entity tags, compression, and what cross-origin requests need."""
+"""Sending responses: entity tags and compression."""
 
 import asyncio
 import gzip
 from collections.abc import Awaitable, Callable, Iterable
 from hashlib import blake2b
 
-from starlette.datastructures import Headers, MutableHeaders
-from starlette.middleware.cors import CORSMiddleware
-from starlette.responses import Response
 from starlette.types import Message, Scope, Send
 
-from planificador.api.transports.negotiation import ResponseOptions, origin_not_allowed
-from planificador.server.errors import NO_STORE, HTTPRequestError, error_response
+from planificador.api.transports.negotiation import ResponseOptions
+from planificador.server.errors import NO_STORE
 from planificador.server.etags import none_match
 from planificador.server.request_headers import Header, list_header
 
@@ -106,29 +103,3 @@ def _gzip(body: bytes) -> bytes:
 async def _send(send: Send, status: int, headers: list[Header], body: bytes) -> None:
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": body})
-
-
-class Cors(CORSMiddleware):
-    """Answers preflight requests (https://fetch.spec.whatwg.org/#cors-preflight-fetch)."""
-
-    def preflight_response(self, request_headers: Headers) -> Response:
-        """Override Starlette's, whose errors are plain text."""
-        response = super().preflight_response(request_headers)
-        if response.status_code == 200:
-            return response
-        if not self.is_allowed_origin(request_headers["origin"]):
-            return error_response(origin_not_allowed())
-        allowed = [(key, value) for key, value in response.raw_headers if key.startswith(b"access-control-")]
-        return error_response(HTTPRequestError(400, "BAD_REQUEST", f"{bytes(response.body).decode()}.", allowed))
-
-    async def send(self, message: Message, send: Send, request_headers: Headers) -> None:
-        """Override Starlette's, which adds `Origin` to `Vary` a second time."""
-
-        async def send_once(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                names = (name.strip() for name in headers["vary"].split(","))
-                headers["vary"] = ", ".join({name.lower(): name for name in names}.values())
-            await send(message)
-
-        await super().send(message, send_once, request_headers)
