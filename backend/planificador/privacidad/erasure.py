@@ -15,6 +15,7 @@ from tortoise.exceptions import BaseORMException
 from tortoise.expressions import Q
 
 from planificador.core.data import register
+from planificador.core.data.needs import Needs, RowsBy
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import find, ids_of
 from planificador.core.data.row_ids import first_ids, read_ids
@@ -87,8 +88,9 @@ async def erase(
         version = row.version
         await uow.update(row, **erased_values(model, row_id, keeps_identity=keeps_identity))
         person.erasure.rows[model] += row.version != version
-    await register.erase(uow.record, model, ids, personal_values(model, keeps_identity=keeps_identity))
+    uow.record.replace(model, ids, personal_values(model, keeps_identity=keeps_identity))
     await person.erase_recorded_mentions()
+    await register.erase(uow.record)
     return person.erasure
 
 
@@ -115,26 +117,21 @@ class _PersonErasure:
 
     async def erase_texts_about(self) -> None:
         """Erase the texts of rows that refer to the person, or these rows, as their models declare."""
-        for child, column in references_to(self.model):
-            reference = column.removesuffix("_id")
-            if child.erased_with == reference:
-                await self._delete(child, column)
-            elif removed := child.texts_about.get(reference, ()):
-                rows = await find(child, column_condition(column, "in", list(self.ids)), lock=True)
+        references = [(child, column) for child, column in references_to(self.model) if _is_about(child, column)]
+        await self.uow.prefetch(Needs([RowsBy(child, column, self.ids, locked=True) for child, column in references]))
+        referred = await ids_that_referred(references, self.ids)
+        for (child, column), earlier in zip(references, referred, strict=True):
+            rows = await find(child, column_condition(column, "in", list(self.ids)), lock=True)
+            ids = {row.id for row in rows} | earlier
+            self.recorded[child] |= ids
+            if child.erased_with == column.removesuffix("_id"):
+                await self.uow.delete_many(child, rows)
+                self.erasure.rows[child] += len(rows)
+                self.uow.record.replace(child, ids, empty)
+            else:
+                removed = _texts_about(child, column)
                 await self._write(child, rows, [_removed(row, removed) for row in rows])
-                await self._replace(child, await self._referring(child, column, rows), removed, self.named.own)
-
-    async def _delete(self, child: type[BaseModel], column: str) -> None:
-        rows = await find(child, column_condition(column, "in", list(self.ids)), lock=True)
-        await self.uow.delete_many(child, rows)
-        self.erasure.rows[child] += len(rows)
-        await register.erase(self.uow.record, child, await self._referring(child, column, rows), empty)
-
-    async def _referring(self, child: type[BaseModel], column: str, rows: Sequence[BaseModel]) -> set[int]:
-        """Return the ids of rows that refer to the person, and of those that once did, deleted ones too."""
-        ids = {row.id for row in rows} | set(await ids_that_referred(child, column.removesuffix("_id"), self.ids))
-        self.recorded[child] |= ids
-        return ids
+                self._replace(child, ids, removed, self.named.own)
 
     async def erase_mentions(self) -> None:
         """Erase where texts of any row name the person."""
@@ -158,15 +155,15 @@ class _PersonErasure:
         for (model, ids), existing in zip(remaining.items(), present, strict=True):
             own = await own_ids(model, self.model, self.ids, self.row, sorted(ids))
             own |= ids - {*existing}  # whose client is not known any more
-            await self._replace(model, own, (), self.named.own)
-            await self._replace(model, ids - own, (), self.named.elsewhere)
+            self._replace(model, own, (), self.named.own)
+            self._replace(model, ids - own, (), self.named.elsewhere)
 
-    async def _replace(
+    def _replace(
         self, model: type[BaseModel], ids: Collection[int], removed: Sequence[str], identity: Identity
     ) -> None:
         if ids:
             self.erasure.rows[EntradaRegistro] += 1
-            await register.erase(self.uow.record, model, sorted(ids), texts_replaced(model, removed, identity))
+            self.uow.record.replace(model, sorted(ids), texts_replaced(model, removed, identity))
 
     async def _write(
         self, model: type[BaseModel], rows: Sequence[BaseModel], changes: Sequence[Mapping[str, object]]
@@ -174,6 +171,14 @@ class _PersonErasure:
         pairs = [(row, values) for row, values in zip(rows, changes, strict=True) if _differs(row, values)]
         await self.uow.update_many([row for row, _ in pairs], [values for _, values in pairs])
         self.erasure.rows[model] += len(pairs)
+
+
+def _is_about(child: type[BaseModel], column: str) -> bool:
+    return child.erased_with == column.removesuffix("_id") or bool(_texts_about(child, column))
+
+
+def _texts_about(child: type[BaseModel], column: str) -> Sequence[str]:
+    return child.texts_about.get(column.removesuffix("_id"), ())
 
 
 def _differs(row: BaseModel, values: Mapping[str, object]) -> bool:
