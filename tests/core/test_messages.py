@@ -15,7 +15,7 @@ from planificador.sesiones.rules import TRANSITIONS as SESSION_TRANSITIONS
 
 BACKEND = Path(__file__).parents[2] / "backend" / "planificador"
 LANGUAGES = ("es", "eu", "en")
-COMPOSED = {BACKEND / "core/model/localized_values.py", BACKEND / "recordatorios/texts.py"}
+COMPOSED = {BACKEND / "core/model/localized_values.py", BACKEND / "recordatorios/wording.py"}
 """Modules that put texts together in each language. The tests of each compare them."""
 
 
