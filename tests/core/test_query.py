@@ -17,7 +17,8 @@ from planificador.core.data.paging import SortKey
 from planificador.core.data.query import exists_many, find
 from planificador.core.data.row_filters import RowFilter
 from planificador.core.data.values_by_id import sum_by
-from planificador.core.data.writing import delete_where, update_if_version
+from planificador.core.data.write_buffer import StaleRowError, WriteBuffer
+from planificador.core.data.writing import RowUpdate, delete_where
 from planificador.core.model.base import BaseModel
 from planificador.interacciones.models import Interaccion
 from planificador.sesiones.models import Asistencia, Sesion
@@ -96,9 +97,9 @@ async def test_sums_are_grouped_by_the_reference(client: Cliente) -> None:
 async def test_an_update_writes_columns_of_several_kinds(client: Cliente) -> None:
     row = await contact(client, "Maite")
     moment = NOW + timedelta(hours=1)
-    assert await update_if_version(
-        row, {"principal": True, "apellidos": None, "roles": [RolContacto.OTRO], "actualizado": moment}
-    )
+    values = {"principal": True, "apellidos": None, "roles": [RolContacto.OTRO], "actualizado": moment}
+    async with in_transaction() as connection:
+        await WriteBuffer(connection).update([RowUpdate(row, row.version, values)])
     written = await Contacto.get(id=row.id)
     assert (written.principal, written.apellidos, written.roles) == (True, None, [RolContacto.OTRO])
     assert written.actualizado == moment
@@ -107,7 +108,9 @@ async def test_an_update_writes_columns_of_several_kinds(client: Cliente) -> Non
 async def test_an_update_writes_nothing_if_the_version_changed(client: Cliente) -> None:
     row = await contact(client, "Maite")
     await Contacto.filter(id=row.id).update(version=2)
-    assert not await update_if_version(row, {"nombre": "Ane"})
+    with pytest.raises(StaleRowError):
+        async with in_transaction() as connection:
+            await WriteBuffer(connection).update([RowUpdate(row, row.version, {"nombre": "Ane"})])
     assert (await Contacto.get(id=row.id)).nombre == "Maite"
 
 

@@ -14,7 +14,7 @@ from planificador.clientes.models import Cliente
 from planificador.contrataciones.models import Contratacion
 from planificador.core.data.needs import Needs, RowsBy
 from planificador.core.data.prefetch import prefetch
-from planificador.core.data.prefetched import PrefetchedRows
+from planificador.core.data.prefetched import Key, PrefetchedRows
 from planificador.core.data.query import Statement
 from planificador.core.data.time_spans import TimeSpans
 from planificador.formaciones.models import Formacion, Formador
@@ -85,7 +85,7 @@ async def test_each_time_is_one_search_of_an_index(trainer: int, dialect: str) -
         Statement(Sesion._meta.db),
     )
 
-    def ids(numbers: Sequence[int]) -> str:
+    def ids(numbers: Sequence[Key]) -> str:
         if dialect == "postgres":
             return f"CAST({statement.parameter(list(numbers))} AS bigint[])"
         return statement.parameter(orjson.dumps(list(numbers)).decode())

@@ -271,7 +271,8 @@ async def test_an_erasure_replaces_values_of_given_rows_also_those_that_it_write
 
     async def use_case(uow: UnitOfWork) -> None:
         await uow.update(erased, nombre="-", correo=None, activo=False)
-        await erase(uow.record, Formador, [erased.id], replace)
+        uow.record.replace(Formador, [erased.id], replace)
+        await erase(uow.record)
 
     await run(services, use_case)
     created, deactivated = {"apellidos": "Goñi", "activo": True}, {"activo": [True, False]}
@@ -289,7 +290,8 @@ async def test_an_erasure_that_fails_changes_no_entry(services: Services) -> Non
     row: Formador = await run(services, trainer)
 
     async def use_case(uow: UnitOfWork) -> None:
-        await erase(uow.record, Formador, [row.id], lambda _name, _value: None)
+        uow.record.replace(Formador, [row.id], lambda _name, _value: None)
+        await erase(uow.record)
         raise DomainError([])
 
     with pytest.raises(DomainError):

@@ -5,12 +5,14 @@
 
 import asyncio
 import os
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
+from typing import Any
 
 import httpx2
 import pytest
 from tests.api.factories import attempt
+from tests.races.account_contenders import ACCOUNT_RACES, AccountRace
 from tests.races.contenders import RACES, Prepare
 from tests.races.invariants import INVARIANTS
 from tests.support.databases import empty_tables
@@ -64,3 +66,24 @@ async def _run(clients: Sequence[GraphQLClient], prepare: Prepare, number: int) 
     winners = [answer for answer in answers if not answer.errores]
     assert len(winners) in race.winners, [answer.errores for answer in answers]
     assert {code for answer in answers for code, _ in answer.errores} <= set(race.problems)
+
+
+@pytest.mark.parametrize("prepare", ACCOUNT_RACES, ids=lambda prepare: prepare.__name__)
+async def test_as_many_change_an_account_as_may(
+    clients: Sequence[GraphQLClient], prepare: Callable[[], Awaitable[AccountRace]]
+) -> None:
+    for number in range(COUNT):
+        race = await prepare()
+        codes = await asyncio.gather(
+            *(_code(clients[(index + number) % len(clients)], *request) for index, request in enumerate(race.requests))
+        )
+        assert codes.count("") in race.winners, codes
+        assert set(codes) - {""} <= set(race.problems)
+        assert race.is_right is None or await race.is_right(codes), codes
+
+
+async def _code(client: GraphQLClient, verb: str, values: Mapping[str, Any]) -> str:
+    """Return the code of what is wrong with a mutation, "" if nothing is."""
+    kind = f"{verb[0].upper()}{verb[1:]}Input"
+    text = f"mutation($input: {kind}!) {{ {verb}(input: $input) {{ errores {{ codigo }} }} }}"
+    return "".join(error["codigo"] for error in (await client(text, input=values))[verb]["errores"])

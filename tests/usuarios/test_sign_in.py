@@ -9,6 +9,7 @@ import pyotp
 import pytest
 from tests.clock import ManualClock
 from tests.support.graphql import GraphQLClient, GraphQLResponseError
+from tests.support.queries import QueryCounter
 from tests.usuarios.conftest import ANE, PASSWORD, actor_of, person, write
 
 from planificador.core.data.services import Services
@@ -86,6 +87,21 @@ async def test_the_answer_does_not_tell_which_addresses_are_known(
     assert counted == [3, 3]
 
 
+async def test_an_attempt_sends_the_same_statements_whether_there_is_an_account(
+    graphql: GraphQLClient, services: Services, ane: Usuario, clock: ManualClock, count_queries: QueryCounter
+) -> None:
+    without_password = await person(services, "sin@example.eus")
+    inactive = await person(services, "baja@example.eus", PASSWORD, activo=False)
+    sent = []
+    for correo in (ANE, without_password.correo, inactive.correo, "nadie@example.eus", "not an address"):
+        await Intento.all().delete()
+        with count_queries() as queries:
+            assert await attempt(graphql, correo, "sardinas") == WRONG
+        sent.append(list(queries))
+        assert queries.round_trips == 2
+    assert all(statements == sent[0] for statements in sent)
+
+
 def aliases(guesses: int) -> str:
     """Return a document that guesses several times, and then tries the right password."""
     wrong = "\n".join(f"a{n}: iniciarSesion(input: $guess) {{ caducaEn }}" for n in range(guesses))
@@ -120,6 +136,14 @@ async def counted(services: Services, correo: str, address: str) -> bool:
     except DomainError:
         return False
     return True
+
+
+async def test_an_attempt_that_waited_for_a_later_one_is_not_too_early(
+    services: Services, clock: ManualClock, database: str
+) -> None:
+    assert await counted(services, ANE, "192.0.2.1")
+    clock.reset(clock.now() - timedelta(seconds=1))
+    assert await counted(services, ANE, "192.0.2.1")
 
 
 @pytest.mark.parametrize(

@@ -15,8 +15,10 @@ from tortoise.exceptions import BaseORMException
 from tortoise.expressions import Q
 
 from planificador.core.data import register
+from planificador.core.data.needs import Needs, RowsBy
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import find, ids_of
+from planificador.core.data.row_ids import first_ids, read_ids
 from planificador.core.data.search_index import search_name
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel, all_models, references_to
@@ -86,8 +88,9 @@ async def erase(
         version = row.version
         await uow.update(row, **erased_values(model, row_id, keeps_identity=keeps_identity))
         person.erasure.rows[model] += row.version != version
-    await register.erase(uow.record, model, ids, personal_values(model, keeps_identity=keeps_identity))
+    uow.record.replace(model, ids, personal_values(model, keeps_identity=keeps_identity))
     await person.erase_recorded_mentions()
+    await register.erase(uow.record)
     return person.erasure
 
 
@@ -114,31 +117,25 @@ class _PersonErasure:
 
     async def erase_texts_about(self) -> None:
         """Erase the texts of rows that refer to the person, or these rows, as their models declare."""
-        for child, column in references_to(self.model):
-            reference = column.removesuffix("_id")
-            if child.erased_with == reference:
-                await self._delete(child, column)
-            elif removed := child.texts_about.get(reference, ()):
-                rows = await find(child, column_condition(column, "in", list(self.ids)), lock=True)
+        references = [(child, column) for child, column in references_to(self.model) if _is_about(child, column)]
+        await self.uow.prefetch(Needs([RowsBy(child, column, self.ids, locked=True) for child, column in references]))
+        referred = await ids_that_referred(references, self.ids)
+        for (child, column), earlier in zip(references, referred, strict=True):
+            rows = await find(child, column_condition(column, "in", list(self.ids)), lock=True)
+            ids = {row.id for row in rows} | earlier
+            self.recorded[child] |= ids
+            if child.erased_with == column.removesuffix("_id"):
+                await self.uow.delete_many(child, rows)
+                self.erasure.rows[child] += len(rows)
+                self.uow.record.replace(child, ids, empty)
+            else:
+                removed = _texts_about(child, column)
                 await self._write(child, rows, [_removed(row, removed) for row in rows])
-                await self._replace(child, await self._referring(child, column, rows), removed, self.named.own)
-
-    async def _delete(self, child: type[BaseModel], column: str) -> None:
-        rows = await find(child, column_condition(column, "in", list(self.ids)), lock=True)
-        await self.uow.delete_many(child, rows)
-        self.erasure.rows[child] += len(rows)
-        await register.erase(self.uow.record, child, await self._referring(child, column, rows), empty)
-
-    async def _referring(self, child: type[BaseModel], column: str, rows: Sequence[BaseModel]) -> set[int]:
-        """Return the ids of rows that refer to the person, and of those that once did, deleted ones too."""
-        ids = {row.id for row in rows} | set(await ids_that_referred(child, column.removesuffix("_id"), self.ids))
-        self.recorded[child] |= ids
-        return ids
+                self._replace(child, ids, removed, self.named.own)
 
     async def erase_mentions(self) -> None:
         """Erase where texts of any row name the person."""
-        for model in all_models():
-            ids = await ids_naming(model, self.named.own)
+        for model, ids in (await ids_naming(self.named.own)).items():
             for start in range(0, len(ids), BATCH_SIZE):
                 batch = ids[start : start + BATCH_SIZE]
                 rows = await find(model, Q(id__in=batch), lock=True)
@@ -149,21 +146,24 @@ class _PersonErasure:
 
     async def erase_recorded_mentions(self) -> None:
         """Erase where the register names the person, in entries about other rows: of before and of this erasure."""
-        named = await rows_naming(self.named.own)
-        for model in all_models():
-            written = {row_id for name, row_id in self.uow.record.changes if name == model.__name__}
-            ids = {*named.get(model.__name__, ()), *written} - self.recorded[model]
+        named: defaultdict[str, set[int]] = defaultdict(set)
+        for name, row_id in [*await rows_naming(self.named.own), *self.uow.record.changes]:
+            named[name].add(row_id)
+        remaining = {model: named[model.__name__] - self.recorded[model] for model in all_models()}
+        remaining = {model: ids for model, ids in remaining.items() if ids}
+        present = await read_ids([first_ids(model, Q(id__in=sorted(ids))) for model, ids in remaining.items()])
+        for (model, ids), existing in zip(remaining.items(), present, strict=True):
             own = await own_ids(model, self.model, self.ids, self.row, sorted(ids))
-            own |= ids - await ids_of(model, Q(id__in=sorted(ids)))  # whose client is not known any more
-            await self._replace(model, own, (), self.named.own)
-            await self._replace(model, ids - own, (), self.named.elsewhere)
+            own |= ids - {*existing}  # whose client is not known any more
+            self._replace(model, own, (), self.named.own)
+            self._replace(model, ids - own, (), self.named.elsewhere)
 
-    async def _replace(
+    def _replace(
         self, model: type[BaseModel], ids: Collection[int], removed: Sequence[str], identity: Identity
     ) -> None:
         if ids:
             self.erasure.rows[EntradaRegistro] += 1
-            await register.erase(self.uow.record, model, sorted(ids), texts_replaced(model, removed, identity))
+            self.uow.record.replace(model, sorted(ids), texts_replaced(model, removed, identity))
 
     async def _write(
         self, model: type[BaseModel], rows: Sequence[BaseModel], changes: Sequence[Mapping[str, object]]
@@ -171,6 +171,14 @@ class _PersonErasure:
         pairs = [(row, values) for row, values in zip(rows, changes, strict=True) if _differs(row, values)]
         await self.uow.update_many([row for row, _ in pairs], [values for _, values in pairs])
         self.erasure.rows[model] += len(pairs)
+
+
+def _is_about(child: type[BaseModel], column: str) -> bool:
+    return child.erased_with == column.removesuffix("_id") or bool(_texts_about(child, column))
+
+
+def _texts_about(child: type[BaseModel], column: str) -> Sequence[str]:
+    return child.texts_about.get(column.removesuffix("_id"), ())
 
 
 def _differs(row: BaseModel, values: Mapping[str, object]) -> bool:

@@ -14,7 +14,7 @@ from planificador.core.data.paging import column_condition
 from planificador.core.data.query import count_rows, find
 from planificador.core.data.register import entries_of
 from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.model.base import BaseModel, all_models, model_named, references_to
+from planificador.core.model.base import BaseModel, model_named, references_to
 from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.columns import INTERNAL, BaseColumn, column_of
 from planificador.core.model.mentions import REMOVED
@@ -155,10 +155,10 @@ class _Export:
     async def mentions(self) -> list[Json]:
         """Return the texts that name the person."""
         found: list[Json] = []
-        for model in all_models():
-            ids = (await ids_naming(model, self.named.own))[:MAX_ROWS]
+        for model, all_ids in (await ids_naming(self.named.own)).items():
+            ids = all_ids[:MAX_ROWS]
             own = await own_ids(model, self.model, self.ids, self.row, ids)
-            for row in await find(model, Q(id__in=ids)) if ids else ():
+            for row in await find(model, Q(id__in=ids)):
                 identity = self.named.own if row.id in own else self.named.elsewhere
                 texts = {name: getattr(row, name) for name in free_texts(model)}
                 found += [

@@ -1,13 +1,14 @@
 """By what texts name a person, and where: what other rows have too may name these instead."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tortoise.expressions import Q
 
 from planificador.core.data.conditions import AmongRows
 from planificador.core.data.paging import column_condition
-from planificador.core.data.query import Statement, exists_many, find
+from planificador.core.data.query import Statement, exists_many
+from planificador.core.data.row_ids import first_ids, read_ids
 from planificador.core.data.search import words_condition
 from planificador.core.data.visibility import named_source
 from planificador.core.model.base import BaseModel, all_models, model_named, references_to
@@ -15,6 +16,7 @@ from planificador.core.model.columns import INTERNAL, Reference, TextColumn, col
 from planificador.core.model.disjunctions import any_of
 from planificador.core.model.mentions import Identity, PersonalName, telling_words
 from planificador.core.model.personal import CLIENT, is_erased, person_models, person_of
+from planificador.core.model.register import EntradaRegistro
 from planificador.core.model.validation import Values
 
 MAX_HOLDERS = 20
@@ -74,25 +76,22 @@ def identity_of(model: type[BaseModel], rows: Sequence[Values]) -> Identity:
 
 async def all_names() -> list[PersonalName]:
     """Return the names of all people."""
-    names = []
+    parts = []
     for model in person_models():
         given, *family = person_of(model).names
-        statement = Statement(model._meta.db)
-        columns = ", ".join(f'"{name}"' for name in (given, *family))
-        statement.sql = f"SELECT {columns} FROM {named_source(model)}"
-        for row in await statement.read():
-            names.append(PersonalName(row[given] or "", " ".join(row[name] or "" for name in family)))
-    return names
+        last = " || ' ' || ".join(f"COALESCE(\"{name}\", '')" for name in family) or "''"
+        parts.append(f'SELECT "{given}" AS "given", {last} AS "family" FROM {named_source(model)}')
+    statement = Statement(EntradaRegistro._meta.db)
+    statement.sql = " UNION ALL ".join(parts)
+    return [PersonalName(row["given"] or "", row["family"] or "") for row in await statement.read()]
 
 
 async def name_in_texts(model: type[BaseModel], row_id: int, identity: Identity) -> Named:
     """Return by what the texts of all rows are searched for a person, the row of a model with this id."""
-    shared: dict[str, list[Holder]] = {}
-    for name in identity.names:
-        shared[name.key] = await _holders(name_conditions(name), model, row_id)
+    conditions = {name.key: list(name_conditions(name)) for name in identity.names}
     for kind, values in _contact_values(identity):
-        for value in values:
-            shared[value] = await _holders(value_conditions(kind, value), model, row_id)
+        conditions |= {value: list(value_conditions(kind, value)) for value in values}
+    shared = await _holders(conditions, Holder(model, row_id))
     by_company = {value for value, holders in shared.items() if any(not holder.is_person for holder in holders)}
     taken = {value for value, holders in shared.items() if holders}
     words = await _single_words(model, row_id, identity)
@@ -138,13 +137,16 @@ def value_conditions(kinds: Sequence[str], value: str) -> Iterator[tuple[type[Ba
 
 
 async def _holders(
-    conditions: Iterator[tuple[type[BaseModel], Q]], model: type[BaseModel], row_id: int
-) -> list[Holder]:
-    found = []
-    for other, condition in conditions:
-        rows = await find(other, condition, limit=MAX_HOLDERS)
-        found += [Holder(other, row.id) for row in rows if (other, row.id) != (model, row_id)]
-    return found
+    conditions: Mapping[str, Sequence[tuple[type[BaseModel], Q]]], own: Holder
+) -> dict[str, list[Holder]]:
+    """Return who satisfies one of the conditions of each name or value, besides the person."""
+    queries = [(value, *query) for value, of_value in conditions.items() for query in of_value]
+    found = await read_ids([first_ids(model, condition, MAX_HOLDERS) for _, model, condition in queries])
+    holders: dict[str, list[Holder]] = {value: [] for value in conditions}
+    for (value, model, _), ids in zip(queries, found, strict=True):
+        others = (Holder(model, number) for number in ids)
+        holders[value] += [other for other in others if other != own]
+    return holders
 
 
 async def _single_words(model: type[BaseModel], row_id: int, identity: Identity) -> frozenset[str]:

@@ -5,6 +5,7 @@ Entries remain when values in them are replaced, so that who changed what and wh
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
+from functools import partial
 from typing import Any, TypeVar
 
 from tortoise.expressions import Q
@@ -12,8 +13,9 @@ from tortoise.expressions import Q
 from planificador.core.data.conditions import table_sql
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import Statement, find
-from planificador.core.data.register import Replace, entries_of
+from planificador.core.data.register import Replace, entries_of, entries_of_rows
 from planificador.core.data.repository import fetch
+from planificador.core.data.row_ids import read_ids
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of
 from planificador.core.model.mentions import REMOVED, Identity
@@ -21,6 +23,7 @@ from planificador.core.model.merged_rows import FichaAbsorbida
 from planificador.core.model.personal import free_texts, person_of
 from planificador.core.model.register import PARTS, EntradaRegistro, part_of, values_before_and_after
 from planificador.core.model.validation import Values
+from planificador.core.runtime.changes import RowKey
 from planificador.privacidad.text_scan import naming_rows
 
 R = TypeVar("R", bound=BaseModel)
@@ -87,34 +90,42 @@ def empty(_name: str, _value: Any) -> None:  # Any: JSON
     """Empty a value, of a row that is deleted with a person."""
 
 
-async def ids_that_referred(model: type[BaseModel], reference: str, ids: Collection[int]) -> list[int]:
-    """Return the rows whose entries say that they refer or once referred to one of these, deleted ones too."""
+async def ids_that_referred(references: Sequence[tuple[type[BaseModel], str]], ids: Collection[int]) -> list[set[int]]:
+    """Return the rows whose entries say that they refer or once referred to one of some rows, deleted ones too.
+
+    references: The columns by which rows refer to them, each of a model; the result has the rows of each.
+    """
+    queries = [partial(_rows_that_may_have_referred, model, column, ids) for model, column in references]
+    candidates = [set(found) for found in await read_ids(queries)]
+    rows = {(model.__name__, row_id) for (model, _), own in zip(references, candidates, strict=True) for row_id in own}
+    named: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
+    for entry in await entries_of_rows(rows):
+        for side in values_before_and_after(entry):
+            for name, value in side.items():
+                if value in ids:
+                    named[entry.tipo, name].add(entry.fila)
+    return [named[model.__name__, column.removesuffix("_id")] for model, column in references]
+
+
+def _rows_that_may_have_referred(
+    model: type[BaseModel], column: str, ids: Collection[int], statement: Statement
+) -> str:
+    reference = column.removesuffix("_id")
     part = part_of(column_of(model, reference))
-    statement = Statement(EntradaRegistro._meta.db)
     tipo = statement.parameter(model.__name__)
     like = " OR ".join(
         f'"{part}" LIKE {statement.parameter(pattern)}'
         for row_id in ids
         for pattern in (f'%"{reference}":{row_id}%', f'%"{reference}":[%{row_id}%')
     )
-    register = table_sql(EntradaRegistro)
-    statement.sql = f'SELECT DISTINCT "fila" FROM {register} WHERE "tipo" = {tipo} AND ({like})'
-    candidates = [int(row["fila"]) for row in await statement.read()]
-    found = set()
-    for entry in await entries_of(model, candidates) if candidates else ():
-        if not set(ids).isdisjoint(side.get(reference) for side in values_before_and_after(entry)):
-            found.add(entry.fila)
-    return sorted(found)
+    return f'SELECT DISTINCT "fila" AS "id" FROM {table_sql(EntradaRegistro)} WHERE "tipo" = {tipo} AND ({like})'
 
 
-async def rows_naming(identity: Identity) -> Mapping[str, Sequence[int]]:
-    """Return the ids of rows whose entries may name the person, by their type."""
+async def rows_naming(identity: Identity) -> list[RowKey]:
+    """Return the rows whose entries may name the person."""
     if not identity.is_searched:
-        return {}
+        return []
     statement = Statement(EntradaRegistro._meta.db)
     rows = naming_rows(statement, EntradaRegistro, ["tipo", "fila"], PARTS, identity)
     statement.sql = f'SELECT DISTINCT "tipo", "fila" FROM {rows}'
-    found: defaultdict[str, list[int]] = defaultdict(list)
-    for row in await statement.read():
-        found[row["tipo"]].append(int(row["fila"]))
-    return found
+    return [(row["tipo"], int(row["fila"])) for row in await statement.read()]

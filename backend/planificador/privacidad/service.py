@@ -10,6 +10,7 @@ from tortoise.expressions import Q
 from planificador.clientes.models import Participante
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import OPEN_STATES, EstadoInscripcion
+from planificador.core.data.needs import Needs, RowsBy
 from planificador.core.data.query import find
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
@@ -88,6 +89,8 @@ async def _prepare(
     """
     if model is Participante and not is_kept:
         await _leave(uow, row_id)
+    noted = RowsBy(Supresion, "fila", [row_id])
+    await uow.prefetch(Needs([RowsBy(model, "id", [row_id], locked=True), noted], creates={Supresion: 1}))
     row = await fetch_recorded(model, row_id, version)
     refuse_if([ACTIVE_USER if isinstance(row, Usuario) and row.activo else None])
     return row
@@ -119,7 +122,7 @@ async def _leave(uow: UnitOfWork, participant: int) -> None:
 async def _note(uow: UnitOfWork, model: type[BaseModel], row_id: int, until: date | None, *, is_complete: bool) -> None:
     """Note that the erasure was asked for, and what is left of it."""
     values = {"conservar_hasta": until, "completa_en": uow.now if is_complete else None}
-    noted = await find(Supresion, Q(tipo=model.__name__, fila=row_id), lock=True)
+    noted = [row for row in await find(Supresion, Q(fila=row_id)) if row.tipo == model.__name__]
     if not noted:
         await uow.create(Supresion, tipo=model.__name__, fila=row_id, **values)
     elif not (is_complete and noted[0].completa_en):

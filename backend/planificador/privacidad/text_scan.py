@@ -5,11 +5,13 @@ by `core.model.mentions`.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from planificador.core.data.conditions import SEARCH_KEY_FUNCTION
 from planificador.core.data.query import Statement
+from planificador.core.data.row_ids import read_ids
 from planificador.core.data.visibility import named_source
-from planificador.core.model.base import BaseModel
+from planificador.core.model.base import BaseModel, all_models
 from planificador.core.model.mentions import Identity
 from planificador.core.model.personal import free_texts
 from planificador.core.tortoise_adapter import escape_like
@@ -27,14 +29,15 @@ UNUSUAL = "\N{SOFT HYPHEN}²³´µ·¹¼½¾ÆÐÞßæðþ"
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
-async def ids_naming(model: type[BaseModel], identity: Identity) -> list[int]:
-    """Return the ids of rows whose texts may name the person."""
-    names = free_texts(model)
-    if not names or not identity.is_searched:
-        return []
-    statement = Statement(model._meta.db)
-    statement.sql = f'SELECT "id" FROM {naming_rows(statement, model, ["id"], names, identity)} ORDER BY "id"'
-    return [int(row["id"]) for row in await statement.read()]
+async def ids_naming(identity: Identity) -> dict[type[BaseModel], list[int]]:
+    """Return the ids of rows whose texts may name the person, by their models."""
+    models = [model for model in all_models() if free_texts(model)] if identity.is_searched else []
+    found = await read_ids([partial(_naming_ids, model, identity) for model in models])
+    return {model: ids for model, ids in zip(models, found, strict=True) if ids}
+
+
+def _naming_ids(model: type[BaseModel], identity: Identity, statement: Statement) -> str:
+    return f'SELECT "id" FROM {naming_rows(statement, model, ["id"], free_texts(model), identity)}'
 
 
 def naming_rows(

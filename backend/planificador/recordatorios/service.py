@@ -10,9 +10,11 @@ from zoneinfo import ZoneInfo
 
 from tortoise.expressions import Q
 
-from planificador.core.data.query import find
+from planificador.core.data.needs import Needs, RowsBy
+from planificador.core.data.prefetch import find_rows
 from planificador.core.data.readable import readable_values
 from planificador.core.data.repository import NOT_FOUND
+from planificador.core.data.row_filters import RowFilter
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.data.visibility import SERVER, Reader, whole_tables
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
@@ -100,25 +102,27 @@ async def _hide(uow: UnitOfWork, clave: str, hasta: datetime | None, reader: Rea
     lector, clave = reader.user_id, one_line(clave)
     if lector is None:
         raise DomainError([OF_NO_USER])
-    if not await _is_present(clave, uow.zone, reader):
+    if (named := rules.parse_clave(clave)) is None:
         raise DomainError([NOT_FOUND.at("clave")])
-    await uow.advisory_lock(f"oculto:{lector}")
-    hidden = await find(AvisoOculto, Q(lector_id=lector, clave=clave), lock=True)
-    if hidden:
-        row = await uow.update(hidden[0], hasta=hasta)
-    else:
-        row = await uow.create(AvisoOculto, lector_id=lector, clave=clave, hasta=hasta)
-    ended = await find(AvisoOculto, Q(lector_id=lector, hasta__lt=uow.now - SNOOZE_RETENTION), lock=True)
-    await uow.delete_many(AvisoOculto, ended)
-    return row
+    rows = RowsBy(AvisoOculto, "lector_id", [lector], RowFilter(_named_or_ended, (clave, uow.now - SNOOZE_RETENTION)))
+    await uow.prefetch(Needs([rows], creates={AvisoOculto: 1}, advisory_locks=[f"oculto:{lector}"]))
+    if not await _is_present(clave, *named, uow.zone, reader):
+        raise DomainError([NOT_FOUND.at("clave")])
+    known = await find_rows(rows)
+    await uow.delete_many(AvisoOculto, [row for row in known if row.clave != clave])
+    for row in known:
+        if row.clave == clave:
+            return await uow.update(row, hasta=hasta)
+    return await uow.create(AvisoOculto, lector_id=lector, clave=clave, hasta=hasta)
 
 
-async def _is_present(clave: str, zona: ZoneInfo, reader: Reader) -> bool:
+def _named_or_ended(clave: str, instant: datetime) -> Q:
+    """Return the condition of what was hidden by this clave, and of snoozes that had ended at an instant."""
+    return Q(clave=clave) | Q(hasta__lt=instant)
+
+
+async def _is_present(clave: str, tipo: TipoAviso, row_id: int, zona: ZoneInfo, reader: Reader) -> bool:
     """Return whether the reader sees the alerts of the row that the clave names, and it has this clave now."""
-    parsed = rules.parse_clave(clave)
-    if parsed is None:
-        return False
-    tipo, row_id = parsed
     rows = await AlertTable(tipo, zona).by_id([row_id])
     audience = audience_of(reader)
     seen = [row.facts for row in rows if audience.sees_row(tipo, row.facts)]

@@ -1,31 +1,36 @@
 """One-time links: the first administrator's, and those with which a user sets a password."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from tortoise.expressions import Q
 
-from planificador.core.data.query import exists_many, find
-from planificador.core.data.repository import fetch
+from planificador.core.data.conditions import RelatedCondition
+from planificador.core.data.needs import Needs, RowsBy, ValuesOf
+from planificador.core.data.prefetch import find_rows
+from planificador.core.data.query import ExistsQuery, exists_many, find
+from planificador.core.data.repository import fetch, needs_of_creation
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.actors import Rol
 from planificador.core.model.errors import DomainError, refuse_if
 from planificador.core.model.texts import Idioma
-from planificador.usuarios.models import Acceso, Enlace, Usuario
+from planificador.usuarios.models import Acceso, Credencial, Enlace, Token, Usuario
+from planificador.usuarios.needs import user_rows
 from planificador.usuarios.passwords import NewPassword
 from planificador.usuarios.rules import INVALID_LINK, LINK_LIFETIME
 from planificador.usuarios.secrets import MAX_SECRET_LENGTH, digest, new_secret
 from planificador.usuarios.service import (
     ADMINISTRATORS,
+    add_access,
     crear_usuario,
     credentials_of,
     end_accesses,
-    open_access,
     revoke_tokens,
     set_credentials,
 )
 
+RENEWED = (Credencial, Enlace, Acceso, Token)
+"""The models of a user's rows that change with a password that replaces an unknown one."""
 PAGE = "/cuenta"
 """The page that a link opens."""
 
@@ -67,20 +72,16 @@ async def _make(uow: UnitOfWork, user_id: int | None) -> OneTimeLink:
     return link
 
 
-async def link_of(secret: str, now: datetime) -> Enlace:
-    """Return the link with a secret. Raises DomainError ENLACE_NO_VALIDO."""
-    rows: Sequence[Enlace] = []
-    if len(secret) <= MAX_SECRET_LENGTH:
-        rows = await find(Enlace, Q(secreto=digest(secret), caduca_en__gt=now), lock=True)
-    if not rows:
-        raise DomainError([INVALID_LINK])
-    return rows[0]
+def _valid_link(secret: str, now: datetime) -> Q:
+    """Return the condition of the link with a secret, as long as it is valid."""
+    digests = [digest(secret)] if len(secret) <= MAX_SECRET_LENGTH else []
+    return Q(secreto__in=digests, caduca_en__gt=now)
 
 
 async def user_of_link(secret: str, now: datetime) -> Usuario:
     """Return the active user whose password a link sets. Raises DomainError ENLACE_NO_VALIDO."""
-    link = await link_of(secret, now)
-    users = await find(Usuario, Q(id=link.usuario_id or 0, activo=True))
+    has_link = RelatedCondition(Enlace, "usuario_id", "id", _valid_link(secret, now))
+    users = await find(Usuario, Q(has_link, Q(activo=True)))
     if not users:
         raise DomainError([INVALID_LINK])
     return users[0]
@@ -91,13 +92,16 @@ async def restablecer_contrasena(uow: UnitOfWork, id: int, quitar_segundo_factor
 
     quitar_segundo_factor: Remove the second factor, and end the accesses and tokens, at once.
     """
+    ended = (Credencial, Acceso, Token) if quitar_segundo_factor else ()
+    await uow.prefetch(Needs(user_rows(id, Enlace, *ended), creates={Enlace: 1}))
     user = await fetch(Usuario, id)
     await delete_links(uow, user.id)
+    link = await _make(uow, user.id)
     if quitar_segundo_factor:
         if await credentials_of(user):
             await set_credentials(uow, user, totp=None, totp_activo=False, totp_paso=0, codigos=None)
         await _end_all(uow, user)
-    return await _make(uow, user.id)
+    return link
 
 
 async def delete_links(uow: UnitOfWork, user_id: int) -> None:
@@ -107,7 +111,14 @@ async def delete_links(uow: UnitOfWork, user_id: int) -> None:
 
 async def establecer_contrasena(uow: UnitOfWork, secreto: str, password: NewPassword) -> Usuario:
     """Set the password of a link's user, and end all of his accesses and tokens. The link is used up."""
-    return await replace_password(uow, await user_of_link(secreto, uow.now), password)
+    link = RowsBy(Enlace, "secreto", [digest(secreto)])
+    rows = user_rows(ValuesOf(link, "usuario_id"), *RENEWED)
+    await uow.prefetch(Needs([*rows, link], creates={Credencial: 1}))
+    valid = [row for row in await find_rows(link) if row.caduca_en > uow.now]
+    users = await find(Usuario, Q(id__in=[row.usuario_id for row in valid if row.usuario_id]), lock=True)
+    if not users or not users[0].activo:
+        raise DomainError([INVALID_LINK])
+    return await replace_password(uow, users[0], password)
 
 
 async def replace_password(uow: UnitOfWork, user: Usuario, password: NewPassword) -> Usuario:
@@ -136,16 +147,22 @@ async def crear_primer_administrador(
     user_agent: str,
 ) -> tuple[Acceso, str]:
     """Create the first user, an administrator, and sign him in. All links of this kind are used up."""
-    await uow.advisory_lock(ADMINISTRATORS)
-    await link_of_first_administrator(secreto, uow.now)
     datos = {"correo": correo, "nombre": nombre, "idioma": idioma, "roles": [Rol.ADMINISTRACION]}
+    needs = Needs((), _first_administrator(secreto, uow.now), {Credencial: 1, Acceso: 1}, [ADMINISTRATORS])
+    await uow.prefetch(needs_of_creation(Usuario, datos) + needs)
+    await link_of_first_administrator(secreto, uow.now)
+    links = await find(Enlace, Q(usuario_id__isnull=True), lock=True)
     user = await crear_usuario(uow, datos, password)
-    await uow.delete_many(Enlace, await find(Enlace, Q(usuario_id__isnull=True), lock=True))
-    return await open_access(uow, user, address, user_agent)
+    await uow.delete_many(Enlace, links)
+    return await add_access(uow, user, address, user_agent)
 
 
 async def link_of_first_administrator(secret: str, now: datetime) -> None:
     """Raise DomainError ENLACE_NO_VALIDO unless the link makes an administrator, and there is no user yet."""
-    link = await link_of(secret, now)
-    if link.usuario_id is not None or await has_users():
+    if await exists_many(_first_administrator(secret, now)) != [True, False]:
         raise DomainError([INVALID_LINK])
+
+
+def _first_administrator(secret: str, now: datetime) -> list[ExistsQuery]:
+    """Return whether there is a link with this secret that makes an administrator, and whether there are users."""
+    return [(Enlace, Q(_valid_link(secret, now), Q(usuario_id__isnull=True))), (Usuario, Q())]

@@ -11,7 +11,7 @@ from planificador.core.model.actors import Actor
 from planificador.core.model.errors import DomainError, refuse_if
 from planificador.rights.refusals import OF_PERSONS
 from planificador.usuarios.links import delete_links
-from planificador.usuarios.models import Credencial, Usuario
+from planificador.usuarios.models import Acceso, Credencial, Enlace, Token, Usuario
 from planificador.usuarios.passwords import NewPassword, new_password
 from planificador.usuarios.rules import (
     NO_SECOND_FACTOR,
@@ -29,7 +29,7 @@ from planificador.usuarios.service import (
     set_credentials,
 )
 from planificador.usuarios.sign_in import Proof, check_password, confirm, give_attempt_back
-from planificador.usuarios.throttling import give_back
+from planificador.usuarios.throttling import give_back, needs_of_attempt
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +74,7 @@ async def prove_oneself(services: Services, actor: Actor, contrasena: str, addre
 
 async def prepare_password(services: Services, proof: Proof, nueva: str, address: str) -> NewPassword:
     """Return the new password of whoever proved himself. Raises DomainError if it is refused."""
-    (user,) = await find(Usuario, Q(id=proof.user_id))
-    password = await new_password(nueva, user.correo, user.nombre, address)
+    password = await new_password(nueva, proof.user.correo, proof.user.nombre, address)
     if password.problem:
         await give_attempt_back(services, proof)
         raise DomainError([password.problem.at("nueva")])
@@ -86,7 +85,8 @@ async def cambiar_contrasena(
     uow: UnitOfWork, proof: Proof, password: NewPassword, revocar_tokens: bool | None = None
 ) -> Usuario:
     """Set the password, and end all other accesses; also the tokens if the user says so."""
-    user = await own_user(uow)
+    ended = (Enlace, Acceso, Token) if revocar_tokens else (Enlace, Acceso)
+    user = await own_user(uow, Credencial, *ended, needs=needs_of_attempt(proof.attempt.attempt))
     credentials = await credentials_of(user)
     if credentials is None or credentials.contrasena != proof.stored:
         raise DomainError([WRONG_PASSWORD.at("contrasena")])
@@ -101,7 +101,8 @@ async def cambiar_contrasena(
 
 async def activar_segundo_factor(uow: UnitOfWork, proof: Proof) -> SharedSecret:
     """Make a secret to share with an authenticator. It counts once a code confirms it."""
-    user, secret = await own_user(uow), new_totp_secret()
+    user = await own_user(uow, Credencial, needs=needs_of_attempt(proof.attempt.attempt))
+    secret = new_totp_secret()
     await give_back(uow, proof.attempt, signed_in=False)
     refuse_if([SECOND_FACTOR_ACTIVE if proof.second_factor else None])
     await set_credentials(uow, user, totp=secret, totp_activo=False, totp_paso=0)
@@ -110,7 +111,7 @@ async def activar_segundo_factor(uow: UnitOfWork, proof: Proof) -> SharedSecret:
 
 async def confirmar_segundo_factor(uow: UnitOfWork, codigo: str) -> list[str]:
     """Activate the second factor by a first code, and return the recovery codes, which are not kept."""
-    credentials = await credentials_of(await own_user(uow))
+    credentials = await credentials_of(await own_user(uow, Credencial))
     if credentials is None or credentials.totp is None or credentials.totp_activo:
         raise DomainError([SECOND_FACTOR_ACTIVE if credentials and credentials.totp_activo else NO_SECOND_FACTOR])
     step = accepted_step(credentials.totp, codigo, uow.now, 0)
@@ -124,9 +125,9 @@ async def confirmar_segundo_factor(uow: UnitOfWork, codigo: str) -> list[str]:
 
 async def desactivar_segundo_factor(uow: UnitOfWork, proof: Proof, codigo: str | None = None) -> Usuario:
     """Deactivate the second factor, by one of its codes."""
-    user = await own_user(uow)
+    user = await own_user(uow, Credencial, needs=needs_of_attempt(proof.attempt.attempt))
     _, credentials = await confirm(uow, proof, codigo)
     refuse_if([NO_SECOND_FACTOR if credentials.totp is None else None])
-    await give_back(uow, proof.attempt, signed_in=False)
     await uow.update(credentials, totp=None, totp_activo=False, totp_paso=0, codigos=None)
+    await give_back(uow, proof.attempt, signed_in=False)
     return user

@@ -1,22 +1,34 @@
 """Use cases of users, of where they are signed in, and of their tokens. Each runs inside one unit of work."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from tortoise.expressions import Q
 
-from planificador.core.data.deletion import delete
-from planificador.core.data.paging import SortKey
-from planificador.core.data.query import count_rows, exists_many, find
-from planificador.core.data.repository import NOT_FOUND, check_for_write, create, fetch, update, without_defaults
+from planificador.core.data.deletion import delete, needs_of_deletion
+from planificador.core.data.needs import NO_NEEDS, Needs
+from planificador.core.data.query import ExistsQuery, exists_many, find
+from planificador.core.data.repository import (
+    NOT_FOUND,
+    check_for_write,
+    create,
+    fetch,
+    needs_of_creation,
+    queries_of_checks,
+    update,
+    without_defaults,
+)
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.actors import Rol
+from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import EnumSetColumn, column_of
 from planificador.core.model.errors import DomainError, refuse_if
 from planificador.core.model.normalization import one_line
 from planificador.core.model.validation import Values
 from planificador.rights.refusals import OF_PERSONS
-from planificador.usuarios.models import Acceso, Credencial, Enlace, Identidad, Token, Usuario
+from planificador.usuarios.models import Acceso, Credencial, Token, Usuario
+from planificador.usuarios.needs import OWN_MODELS, own_rows, user_rows
 from planificador.usuarios.passwords import NewPassword
 from planificador.usuarios.rules import (
     EXPIRES_IN_THE_PAST,
@@ -34,15 +46,25 @@ ADMINISTRATORS = "administradores"
 """The lock of those who might take away the last administrator."""
 
 
-async def open_access(uow: UnitOfWork, user: Usuario, from_where: str, user_agent: str) -> tuple[Acceso, str]:
+async def open_access(
+    uow: UnitOfWork, user: Usuario, from_where: str, user_agent: str, replaced: Sequence[Acceso] = ()
+) -> tuple[Acceso, str]:
     """Sign a user in: return the access and its new secret, which is not kept.
 
     Args:
         from_where: The client's address.
         user_agent: What the client calls itself, "" for nothing.
+        replaced: Accesses that end with it. Others end that have expired, and those that were unused for longest where
+            there are too many.
     """
+    present = [row for row in await find(Acceso, Q(usuario_id=user.id), lock=True) if row not in replaced]
+    await uow.delete_many(Acceso, [*replaced, *superfluous(present, uow.now)])
+    return await add_access(uow, user, from_where, user_agent)
+
+
+async def add_access(uow: UnitOfWork, user: Usuario, from_where: str, user_agent: str) -> tuple[Acceso, str]:
+    """Sign a user in who has no access yet, as `open_access`."""
     secret = new_secret()
-    await _end_superfluous(uow, user)
     access = await uow.create(
         Acceso,
         usuario_id=user.id,
@@ -59,11 +81,12 @@ def _visible(text: str) -> str:
     return one_line("".join(character for character in text if character.isprintable()))
 
 
-async def _end_superfluous(uow: UnitOfWork, user: Usuario) -> None:
-    """End the user's accesses that have expired, and those that were unused for longest where there are too many."""
-    latest_first = await find(Acceso, Q(usuario_id=user.id), order=SortKey("usado_en", descending=True), lock=True)
-    valid = [row for row in latest_first if row.caduca_en > uow.now][: MAX_ACCESSES - 1]
-    await uow.delete_many(Acceso, [row for row in latest_first if row not in valid])
+def superfluous(rows: Sequence[Acceso], now: datetime) -> list[Acceso]:
+    """Return the accesses that are of no more use, or too many, before one more is opened."""
+    valid = [row for row in rows if row.caduca_en > now]
+    latest_first = sorted(valid, key=lambda row: row.usado_en, reverse=True)
+    kept = latest_first[: MAX_ACCESSES - 1]
+    return [row for row in rows if row not in kept]
 
 
 async def end_accesses(uow: UnitOfWork, user_id: int, keep: int | None = None) -> None:
@@ -102,12 +125,14 @@ class NewToken:
 
 async def crear_token(uow: UnitOfWork, datos: Values) -> NewToken:
     """Create a token of the actor."""
-    user = await own_user(uow)
-    problems = [TOO_MANY_TOKENS if await count_rows(Token, Q(usuario_id=user.id)) >= MAX_TOKENS else None]
+    user_id, secret = own_id(uow), new_secret(TOKEN_PREFIX)
+    values = {**datos, "usuario_id": user_id, "secreto": digest(secret)}
+    await uow.prefetch(Needs(user_rows(user_id, Token)) + needs_of_creation(Token, values))
+    await fetch(Usuario, user_id)
+    problems = [TOO_MANY_TOKENS if len(await find(Token, Q(usuario_id=user_id))) >= MAX_TOKENS else None]
     problems.append(EXPIRES_IN_THE_PAST if _is_past(datos.get("caduca_en"), uow.now) else None)
     refuse_if(problems)
-    secret = new_secret(TOKEN_PREFIX)
-    return NewToken(await create(uow, Token, datos | {"usuario_id": user.id, "secreto": digest(secret)}), secret)
+    return NewToken(await create(uow, Token, values), secret)
 
 
 def _is_past(instant: datetime | None, now: datetime) -> bool:
@@ -120,18 +145,31 @@ async def revocar_token(uow: UnitOfWork, id: int, version: int | None) -> Token:
 
 
 async def _own(uow: UnitOfWork, model: type[Acceso] | type[Token], row_id: int) -> Acceso | Token:
-    """Return a row of the actor, or of anybody for an administrator. Raises DomainError NO_ENCONTRADO."""
+    """Return a row to delete of the actor, or of anybody for an administrator. Raises DomainError NO_ENCONTRADO."""
+    await uow.prefetch(needs_of_deletion(model, row_id))
     row = await fetch(model, row_id)
     if row.usuario_id != uow.actor.user_id and Rol.ADMINISTRACION not in uow.actor.roles:
         raise DomainError([NOT_FOUND.at("id")])
     return row
 
 
-async def own_user(uow: UnitOfWork) -> Usuario:
-    """Return the user who acts, locked. Raises DomainError SIN_ACCESO for tokens and whoever is not signed in."""
+def own_id(uow: UnitOfWork) -> int:
+    """Return the id of the user who acts. Raises DomainError SIN_ACCESO for tokens and whoever is not signed in."""
     if uow.actor.user_id is None or uow.actor.token_id is not None:
         raise DomainError([OF_PERSONS])
-    return await fetch(Usuario, uow.actor.user_id)
+    return uow.actor.user_id
+
+
+async def own_user(uow: UnitOfWork, *models: type[BaseModel], needs: Needs = NO_NEEDS) -> Usuario:
+    """Return the user who acts, locked. Raises DomainError as `own_id`.
+
+    Args:
+        models: Those of OWN_MODELS whose rows the use case needs.
+        needs: What it needs besides, for reading it by the same statement.
+    """
+    user_id = own_id(uow)
+    await uow.prefetch(Needs(user_rows(user_id, *models)) + needs)
+    return await fetch(Usuario, user_id)
 
 
 async def crear_usuario(uow: UnitOfWork, datos: Values, password: NewPassword | None = None) -> Usuario:
@@ -139,20 +177,22 @@ async def crear_usuario(uow: UnitOfWork, datos: Values, password: NewPassword | 
     if password and password.problem:
         _, problems = await check_for_write(Usuario, without_defaults(Usuario, datos))
         raise DomainError([*problems, password.problem.at("contrasena")])
-    user = await create(uow, Usuario, datos)
+    user = await create(uow, Usuario, datos, Needs(creates={Credencial: 1} if password else {}))
     if password:
-        await set_credentials(uow, user, contrasena=password.hash)
+        await uow.create(Credencial, usuario_id=user.id, contrasena=password.hash)
     return user
 
 
 async def actualizar_usuario(uow: UnitOfWork, id: int, version: int | None, datos: Values) -> Usuario:
     """Change a user. Whoever is deactivated is signed out everywhere, and loses the tokens for good."""
-    await uow.advisory_lock(ADMINISTRATORS)
+    others, owned = _other_administrators(id), (Acceso, Token) if datos.get("activo") is False else ()
+    exists = [others, *queries_of_checks(Usuario, datos, id)]
+    await uow.prefetch(Needs(user_rows(id, *owned), exists, advisory_locks=[ADMINISTRATORS]))
     row = await fetch(Usuario, id, version=version)
-    was_administrator = _administers(row)
+    is_last = _administers(row) and await exists_many([others]) == [False]
     row = await update(uow, row, datos)
-    if was_administrator and not _administers(row):
-        await _keep_an_administrator("activo" if not row.activo else "roles")
+    if is_last and not _administers(row):
+        raise DomainError([LAST_ADMINISTRATOR.at("activo" if not row.activo else "roles")])
     if not row.activo:
         await end_accesses(uow, row.id)
         await revoke_tokens(uow, row.id)
@@ -161,13 +201,15 @@ async def actualizar_usuario(uow: UnitOfWork, id: int, version: int | None, dato
 
 async def eliminar_usuario(uow: UnitOfWork, id: int, version: int | None) -> Usuario:
     """Delete a user to whom nothing refers, with what is only his: credentials, accesses, tokens and links."""
-    await uow.advisory_lock(ADMINISTRATORS)
+    others = _other_administrators(id)
+    needs = Needs(own_rows(id, *OWN_MODELS), exists=[others], advisory_locks=[ADMINISTRATORS])
+    await uow.prefetch(needs_of_deletion(Usuario, id, OWN_MODELS) + needs)
     row = await fetch(Usuario, id, version=version)
-    for model in (Acceso, Token, Credencial, Enlace, Identidad):
+    is_last = _administers(row) and await exists_many([others]) == [False]
+    for model in OWN_MODELS:
         await uow.delete_many(model, await find(model, Q(usuario_id=id), lock=True))
-    await delete(uow, Usuario, id, None)
-    if _administers(row):
-        await _keep_an_administrator("id")
+    await delete(uow, Usuario, id, None, OWN_MODELS)
+    refuse_if([LAST_ADMINISTRATOR.at("id") if is_last else None])
     return row
 
 
@@ -175,13 +217,12 @@ def _administers(user: Usuario) -> bool:
     return user.activo and Rol.ADMINISTRACION in user.roles
 
 
-async def _keep_an_administrator(campo: str) -> None:
-    """Raise DomainError if there is no active administrator left."""
+def _other_administrators(user_id: int) -> ExistsQuery:
+    """Return whether there is an active administrator besides a user."""
     roles = column_of(Usuario, "roles")
     assert isinstance(roles, EnumSetColumn)  # noqa: S101 # for the type checker
     administrators = Q(activo=True, roles__in=roles.bits_with([Rol.ADMINISTRACION], every=True))
-    (exists,) = await exists_many([(Usuario, administrators)])
-    refuse_if([None if exists else LAST_ADMINISTRATOR.at(campo)])
+    return Usuario, Q(administrators, ~Q(id=user_id))
 
 
 async def set_credentials(uow: UnitOfWork, user: Usuario, **values: object) -> Credencial:

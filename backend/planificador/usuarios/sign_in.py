@@ -6,15 +6,15 @@ attempt and compares the password, and a use case, which finds the proof still v
 
 from dataclasses import dataclass
 
-from tortoise.expressions import Q
-
-from planificador.core.data.query import find
+from planificador.core.data.needs import Needs, RowsBy, ValuesOf
+from planificador.core.data.prefetch import find_rows
 from planificador.core.data.repository import fetch
 from planificador.core.data.services import Services
 from planificador.core.data.transactions import run_in_transaction
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem
 from planificador.usuarios.models import Acceso, Credencial, Usuario
+from planificador.usuarios.needs import user_rows
 from planificador.usuarios.passwords import hashing, is_outdated
 from planificador.usuarios.rules import (
     CODE_NEEDED,
@@ -27,7 +27,7 @@ from planificador.usuarios.rules import (
 )
 from planificador.usuarios.second_factor import accepted_step, without_recovery_code
 from planificador.usuarios.service import credentials_of, open_access
-from planificador.usuarios.throttling import Attempt, CountedAttempt, count_attempt, give_back
+from planificador.usuarios.throttling import Attempt, CountedAttempt, count_attempt, give_back, needs_of_attempt
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +35,14 @@ class Proof:
     """That somebody knows the password of a user.
 
     Attributes:
+        user: The user as he was then.
         stored: The hash that it was compared with.
         new_hash: The hash by the parameters of today, if the stored one was made by others.
         second_factor: Whether a code is needed besides.
         attempt: What the attempt was counted for.
     """
 
-    user_id: int
+    user: Usuario
     stored: str
     new_hash: str | None
     second_factor: bool
@@ -58,28 +59,32 @@ async def check_password(
     """
     attempt = Attempt.of(correo, address)
 
-    async def begin(uow: UnitOfWork) -> tuple[CountedAttempt, Credencial | None]:
-        return await count_attempt(uow, attempt), await _credentials_for(correo)
+    users = RowsBy(Usuario, "correo", [account_address(correo)])
+    needs = Needs([users, RowsBy(Credencial, "usuario_id", [ValuesOf(users, "id")])])
+
+    async def begin(uow: UnitOfWork) -> tuple[CountedAttempt, Usuario | None, Credencial | None]:
+        return await count_attempt(uow, attempt, needs), *await _user_with_credentials(users)
 
     async with hashing.place(address):
-        (counted, credentials), _ = await run_in_transaction(services, begin)
+        (counted, user, credentials), _ = await run_in_transaction(services, begin)
         stored = credentials.contrasena if credentials and _may_be_used(services, contrasena) else None
         password = normalized_password(contrasena[:MAX_PASSWORD])
         is_right = await hashing.verify(stored, password)
-        if not (is_right and credentials and stored):
+        if not (is_right and user and credentials and stored):
             raise DomainError([wrong])
         new_hash = await hashing.hash(password) if is_outdated(stored) else None
-    return Proof(credentials.usuario_id, stored, new_hash, credentials.totp_activo, counted)
+    return Proof(user, stored, new_hash, credentials.totp_activo, counted)
 
 
 def _may_be_used(services: Services, password: str) -> bool:
     return len(password) <= MAX_PASSWORD and (services.is_local_demo or normalized_password(password) != DEMO_PASSWORD)
 
 
-async def _credentials_for(correo: str) -> Credencial | None:
-    users = await find(Usuario, Q(correo=account_address(correo), activo=True), limit=1)
-    rows = await find(Credencial, Q(usuario_id=users[0].id if users else 0))
-    return rows[0] if rows else None
+async def _user_with_credentials(users: RowsBy[Usuario]) -> tuple[Usuario | None, Credencial | None]:
+    """Return the one of some users who is active, with the credentials. If there is none, as much is read."""
+    active = [user for user in await find_rows(users) if user.activo]
+    rows = await find_rows(RowsBy(Credencial, "usuario_id", [user.id for user in active]))
+    return next(iter(active), None), next(iter(rows), None)
 
 
 async def give_attempt_back(services: Services, proof: Proof) -> None:
@@ -98,12 +103,14 @@ async def iniciar_sesion(
     uow: UnitOfWork, proof: Proof, codigo: str | None, address: str, user_agent: str
 ) -> tuple[Acceso, str]:
     """Open an access of the user, always with a new secret, in place of the one that the client had before."""
+    before = RowsBy(Acceso, "id", [uow.actor.access_id or 0], locked=True)
+    rows = [*user_rows(proof.user.id, Credencial, Acceso), before]
+    await uow.prefetch(needs_of_attempt(proof.attempt.attempt) + Needs(rows, creates={Acceso: 1}))
     user, credentials = await confirm(uow, proof, codigo)
     if proof.new_hash:
         await uow.update(credentials, contrasena=proof.new_hash)
     await give_back(uow, proof.attempt, signed_in=True)
-    await uow.delete_many(Acceso, await find(Acceso, Q(id=uow.actor.access_id or 0), lock=True))
-    return await open_access(uow, user, address, user_agent)
+    return await open_access(uow, user, address, user_agent, await find_rows(before))
 
 
 async def confirm(uow: UnitOfWork, proof: Proof, codigo: str | None) -> tuple[Usuario, Credencial]:
@@ -111,7 +118,7 @@ async def confirm(uow: UnitOfWork, proof: Proof, codigo: str | None) -> tuple[Us
 
     Raises DomainError if the code is wrong, or the password or the user has changed meanwhile.
     """
-    user = await fetch(Usuario, proof.user_id)
+    user = await fetch(Usuario, proof.user.id)
     credentials = await credentials_of(user)
     if credentials is None or credentials.contrasena != proof.stored or not user.activo:
         raise DomainError([WRONG_CREDENTIALS])

@@ -10,12 +10,15 @@ whether the account exists.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 from tortoise.expressions import Q
 
-from planificador.core.data.query import find
+from planificador.core.data.needs import NO_NEEDS, Needs, RowsBy
+from planificador.core.data.pending_writes import SqlPart
+from planificador.core.data.prefetch import find_rows
 from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.data.writing import delete_where, insert_many, update_if_version
+from planificador.core.data.writing import delete_where_sql, upsert_sql
 from planificador.core.model.errors import Codigo, DomainError, Problem
 from planificador.core.model.localized_values import number
 from planificador.core.model.texts import LocalizedText
@@ -76,55 +79,77 @@ def too_many_attempts(pause: timedelta) -> Problem:
     )
 
 
-async def count_attempt(uow: UnitOfWork, attempt: Attempt) -> CountedAttempt:
-    """Count an attempt as failed before it is judged. Raises DomainError DEMASIADOS_INTENTOS if it comes too early."""
-    rows = await _locked_rows(uow, attempt)
+def needs_of_attempt(attempt: Attempt) -> Needs:
+    """Return what counting an attempt, or giving it back, locks and reads."""
+    return Needs([_rows(attempt)], advisory_locks=[LOCK])
+
+
+def _rows(attempt: Attempt) -> RowsBy[Intento]:
+    return RowsBy(Intento, "clave", attempt.keys)  # all that write rows hold LOCK
+
+
+async def count_attempt(uow: UnitOfWork, attempt: Attempt, needs: Needs = NO_NEEDS) -> CountedAttempt:
+    """Count an attempt as failed before it is judged. Raises DomainError DEMASIADOS_INTENTOS if it comes too early.
+
+    needs: What the use case needs besides, for reading it by the same statement.
+    """
+    rows = await _read(uow, attempt, needs)
     known = attempt.pair in rows and rows[attempt.pair].conocido
     free = {attempt.pair: FREE_PER_PAIR}
     if not known:
         free |= {attempt.origin: FREE_PER_ORIGIN, attempt.account: FREE_PER_ACCOUNT}
-    pause = max((rows[key].desde - uow.now for key in free if key in rows), default=timedelta())
+    # Without a pause, `desde` is the beginning of the last attempt, which may have begun after one that waited for it.
+    paused = [rows[key] for key, limit in free.items() if key in rows and rows[key].fallos >= limit]
+    pause = max((row.desde - uow.now for row in paused), default=timedelta())
     if pause > timedelta():
         raise DomainError([too_many_attempts(pause)])
-    for key, limit in free.items():
-        failures = 1 + (_recent_failures(rows[key], uow.now) if key in rows else 0)
-        await _write(uow, rows, key, failures, uow.now + pause_after(failures, limit))
-    await _forget_old(uow.now)
+    failures = {key: 1 + (_recent_failures(rows[key], uow.now) if key in rows else 0) for key in free}
+    counted = [
+        _counted(uow.now, key, rows.get(key), failures[key], uow.now + pause_after(failures[key], limit))
+        for key, limit in free.items()
+    ]
+    await uow.write_unrecorded(Intento, [partial(upsert_sql, rows=counted, key="clave"), _forgetting(uow.now, attempt)])
     return CountedAttempt(attempt, tuple(free))
 
 
 async def give_back(uow: UnitOfWork, counted: CountedAttempt, *, signed_in: bool) -> None:
     """Count an attempt that did not fail as if it had not been made. signed_in: it succeeded, so that failures end."""
-    rows, pair = await _locked_rows(uow, counted.attempt), counted.attempt.pair
+    rows, pair, changed = await _read(uow, counted.attempt), counted.attempt.pair, []
     for key in counted.keys:
         if key == pair and signed_in:
-            await _write(uow, rows, key, 0, uow.now, known=True)
+            changed.append(_counted(uow.now, key, rows.get(key), 0, uow.now, known=True))
         elif key in rows:
-            await _write(uow, rows, key, max(0, rows[key].fallos - 1), uow.now)
+            changed.append(_counted(uow.now, key, rows[key], max(0, rows[key].fallos - 1), uow.now))
+    if changed:
+        await uow.write_unrecorded(Intento, [partial(upsert_sql, rows=changed, key="clave")])
 
 
-async def _locked_rows(uow: UnitOfWork, attempt: Attempt) -> Mapping[str, Intento]:
-    await uow.advisory_lock(LOCK)
-    return {row.clave: row for row in await find(Intento, Q(clave__in=list(attempt.keys)), lock=True)}
+async def _read(uow: UnitOfWork, attempt: Attempt, needs: Needs = NO_NEEDS) -> Mapping[str, Intento]:
+    await uow.prefetch(needs_of_attempt(attempt) + needs)
+    return {row.clave: row for row in await find_rows(_rows(attempt))}
 
 
 def _recent_failures(row: Intento, now: datetime) -> int:
     return row.fallos if now - row.ultimo < FORGET_AFTER else 0
 
 
-async def _write(
-    uow: UnitOfWork, rows: Mapping[str, Intento], key: str, failures: int, allowed_from: datetime, known: bool = False
-) -> None:
-    """Write a row without telling anybody of it: attempts are no changes of the data."""
-    values = {"fallos": failures, "desde": allowed_from, "ultimo": uow.now}
-    if row := rows.get(key):
-        values |= {"conocido": row.conocido or known, "version": row.version + 1, "actualizado": uow.now}
-        await update_if_version(row, values)
-    else:
-        values |= {"conocido": known, "version": 1, "creado": uow.now, "actualizado": uow.now}
-        await insert_many([Intento(clave=key, **values)])
+def _counted(
+    now: datetime, key: str, row: Intento | None, failures: int, allowed_from: datetime, *, known: bool = False
+) -> Intento:
+    """Return the row of a key as it is to be. row: as it is, None for a new one."""
+    return Intento(
+        clave=key,
+        fallos=failures,
+        desde=allowed_from,
+        ultimo=now,
+        conocido=known or bool(row and row.conocido),
+        version=row.version + 1 if row else 1,
+        creado=row.creado if row else now,
+        actualizado=now,
+    )
 
 
-async def _forget_old(now: datetime) -> None:
+def _forgetting(now: datetime, attempt: Attempt) -> SqlPart:
+    """Return the statement that deletes old rows, other than those of an attempt, which are written with it."""
     old = Q(ultimo__lt=now - FORGET_AFTER, conocido=False) | Q(ultimo__lt=now - FORGET_KNOWN_AFTER)
-    await delete_where(Intento, old)
+    return partial(delete_where_sql, model=Intento, condition=Q(old, Q(clave__not_in=list(attempt.keys))))

@@ -1,4 +1,4 @@
-"""What a use case declares of what it will need: rows, by ids, some of which stored rows have."""
+"""What a use case declares of what it will need: rows, by ids or texts, some of which stored rows have."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from planificador.core.data.conditions import Parameter, table_sql
-from planificador.core.data.prefetched import THE_TABLE, WHOLE_TABLE, Further, GroupKey
+from planificador.core.data.prefetched import THE_TABLE, WHOLE_TABLE, Further, GroupKey, Key
 from planificador.core.data.query import ExistsQuery
 from planificador.core.data.row_filters import RowFilter
 from planificador.core.data.time_spans import TimeSpans, overlapping
@@ -28,7 +28,7 @@ class ValuesOf:
 
     def sql(
         self,
-        list_sql: Callable[[Sequence[int]], str],
+        list_sql: Callable[[Sequence[Key]], str],
         dialect: str,
         parameter: Parameter,
         names: "Mapping[RowsBy[Any], str]",
@@ -51,7 +51,7 @@ class CountOf:
 
     def sql(
         self,
-        list_sql: Callable[[Sequence[int]], str],
+        list_sql: Callable[[Sequence[Key]], str],
         dialect: str,
         parameter: Parameter,
         names: "Mapping[RowsBy[Any], str]",
@@ -66,7 +66,7 @@ class CountOf:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RowsBy(Generic[R]):
-    """All rows of a model that have one of some ids in a column and satisfy a condition.
+    """All rows of a model that have one of some ids, or of some texts, in a column and satisfy a condition.
 
     Attributes:
         column: WHOLE_TABLE if it does not matter what they have in a column.
@@ -81,20 +81,20 @@ class RowsBy(Generic[R]):
 
     model: type[R]
     column: str
-    ids: Sequence[int | ValuesOf] = ()
+    ids: Sequence[Key | ValuesOf] = ()
     where: RowFilter | None = None
     spans: TimeSpans | None = None
     locked: bool = False
     same: Sequence[tuple[str, ValuesOf]] = ()
     columns: Sequence[str] | None = None
-    own_ids: Sequence[int] = field(init=False)
+    own_ids: Sequence[Key] = field(init=False)
     values_of: Sequence[ValuesOf] = field(init=False)
 
     def __post_init__(self) -> None:
         ids = dict.fromkeys(self.ids)
         if self.column == WHOLE_TABLE:
             ids = {THE_TABLE: None}
-        own = [value for value in ids if isinstance(value, int) and 0 <= value <= MAX_ID]
+        own = [value for value in ids if isinstance(value, str) or (isinstance(value, int) and 0 <= value <= MAX_ID)]
         stored = [value for value in ids if isinstance(value, ValuesOf) and not value.rows.is_empty]
         object.__setattr__(self, "own_ids", own)  # frozen
         object.__setattr__(self, "values_of", stored)
@@ -112,7 +112,7 @@ class RowsBy(Generic[R]):
 
     def sql(
         self,
-        list_sql: Callable[[Sequence[int]], str],
+        list_sql: Callable[[Sequence[Key]], str],
         dialect: str,
         parameter: Parameter,
         names: "Mapping[RowsBy[Any], str]" = NO_NAMES,
@@ -137,7 +137,7 @@ class RowsBy(Generic[R]):
 
     def _among_ids(
         self,
-        list_sql: Callable[[Sequence[int]], str],
+        list_sql: Callable[[Sequence[Key]], str],
         dialect: str,
         parameter: Parameter,
         names: "Mapping[RowsBy[Any], str]",
@@ -181,7 +181,7 @@ class NumberOf:
 
     def sql(
         self,
-        list_sql: Callable[[Sequence[int]], str],
+        list_sql: Callable[[Sequence[Key]], str],
         dialect: str,
         parameter: Parameter,
         names: "Mapping[RowsBy[Any], str]",
@@ -213,6 +213,17 @@ class Needs:
     counts: Sequence[CountOf] = ()
     any_rows: Sequence[RowsBy[Any]] = ()
 
+    def __add__(self, other: "Needs") -> "Needs":
+        """Return what both need, to be locked in this order."""
+        return Needs(
+            [*self.rows, *other.rows],
+            [*self.exists, *other.exists],
+            {**self.creates, **other.creates},
+            [*self.advisory_locks, *other.advisory_locks],
+            [*self.counts, *other.counts],
+            [*self.any_rows, *other.any_rows],
+        )
+
 
 NO_NEEDS = Needs()
 
@@ -228,8 +239,14 @@ def _checked(name: str) -> str:
     return name
 
 
-def _literal_array(ids: Sequence[int]) -> str:
-    return f"CAST('{{{','.join(str(int(value)) for value in ids)}}}' AS bigint[])"
+def array_type(ids: Sequence[Key]) -> str:
+    """Return the type of an array of ids or texts on PostgreSQL."""
+    return "text[]" if ids and isinstance(ids[0], str) else "bigint[]"
+
+
+def _literal_array(ids: Sequence[Key]) -> str:
+    items = (_checked(value) if isinstance(value, str) else str(int(value)) for value in ids)
+    return f"CAST('{{{','.join(items)}}}' AS {array_type(ids)})"
 
 
 def _literal(value: object) -> str:

@@ -11,7 +11,8 @@ import orjson
 from tortoise import BaseDBAsyncClient
 
 from planificador.core.data.conditions import table_sql
-from planificador.core.data.needs import NO_NAMES, Needs, NumberOf, RowsBy
+from planificador.core.data.needs import NO_NAMES, Needs, NumberOf, RowsBy, array_type
+from planificador.core.data.prefetched import Key
 from planificador.core.data.query import Statement, column_list, send_unsent_writes, stored_columns
 from planificador.core.data.use_case_connection import DriverRows, use_case_connection
 from planificador.core.model.base import BaseModel
@@ -170,7 +171,7 @@ async def _read_in_one_hop(connection: BaseDBAsyncClient, needs: Needs) -> Answe
     return Answer(read, with_rows, exists, counts, ids)
 
 
-def id_list(statement: Statement, ids: Sequence[int]) -> str:
+def id_list(statement: Statement, ids: Sequence[Key]) -> str:
     if statement.is_postgres:
-        return f"CAST({statement.parameter(list(ids))} AS bigint[])"
+        return f"CAST({statement.parameter(list(ids))} AS {array_type(ids)})"
     return statement.parameter(orjson.dumps(list(ids)).decode())

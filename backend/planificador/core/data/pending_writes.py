@@ -96,7 +96,29 @@ class Deletes:
         yield Part(partial(_delete_sql, list(self.rows.values())), unique)
 
 
-PendingWrite: TypeAlias = Inserts | Updates | Deletes
+@dataclass(slots=True)
+class Others:
+    """Statements that write to a table, each to other rows. Which rows that are is not known."""
+
+    model: type[BaseModel]
+    statements: Sequence[SqlPart]
+
+    def has(self, _row_id: int) -> bool:
+        """Return whether a row may be one of these."""
+        return True
+
+    def parts(self) -> Iterator[Part]:
+        """Yield what is sent."""
+        for statement in self.statements:
+            yield unordered(statement)
+
+
+PendingWrite: TypeAlias = Inserts | Updates | Deletes | Others
+
+
+def unordered(part: SqlPart) -> Part:
+    """Return a part that is executed whenever others are."""
+    return Part(lambda statement, _after: part(statement))
 
 
 def is_unique(model: type[BaseModel], values: Mapping[str, object]) -> bool:

@@ -17,7 +17,7 @@ from tortoise.expressions import Q
 from planificador.core.data.needs import NO_NAMES, CountOf, LockOfRows, Needs, RowsBy, advisory_lock_sql
 from planificador.core.data.needs_reading import id_list, read_needs, sources_first
 from planificador.core.data.paging import column_condition
-from planificador.core.data.prefetched import WHOLE_TABLE, PrefetchedRows
+from planificador.core.data.prefetched import WHOLE_TABLE, Key, PrefetchedRows
 from planificador.core.data.query import (
     BY_ID,
     RowQuery,
@@ -99,7 +99,7 @@ def _is_known(known: PrefetchedRows, rows: RowsBy[Any]) -> bool:
     return ids is not None and known.rows(rows.key, ids, lock=rows.locked) is not None
 
 
-def _known_ids(known: PrefetchedRows, rows: RowsBy[Any]) -> list[int] | None:
+def _known_ids(known: PrefetchedRows, rows: RowsBy[Any]) -> list[Key] | None:
     """Return the ids by which rows are asked for; None if those that stored rows have are not known."""
     ids = [*rows.own_ids]
     for part in rows.values_of:

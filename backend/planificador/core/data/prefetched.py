@@ -18,6 +18,9 @@ R = TypeVar("R", bound=BaseModel)
 Shape: TypeAlias = tuple[str, tuple[Any, ...]]  # Any: what the driver takes
 """What identifies a condition: its SQL and the values in it."""
 
+Key: TypeAlias = int | str
+"""An id, or a text in a column, by which rows are found."""
+
 
 class Further(NamedTuple):
     """What else identifies a group of rows, as of `RowsBy`."""
@@ -56,15 +59,15 @@ class PrefetchedRows:
         counts: The numbers that were read, by what declares them.
     """
 
-    groups: dict[GroupKey, dict[int, Rows]] = field(default_factory=dict)
+    groups: dict[GroupKey, dict[Key, Rows]] = field(default_factory=dict)
     held_locks: set[str] = field(default_factory=set)
     existing: dict[tuple[type[BaseModel], Shape], bool] = field(default_factory=dict)
     counts: dict[Hashable, int] = field(default_factory=dict)
     _reading_other_tables: set[tuple[type[BaseModel], Shape]] = field(default_factory=set)
 
-    def add(self, key: GroupKey, values: Iterable[int], rows: Sequence[BaseModel], *, locked: bool) -> None:
+    def add(self, key: GroupKey, values: Iterable[Key], rows: Sequence[BaseModel], *, locked: bool) -> None:
         """Add all rows that have one of these values in the column of the key."""
-        by_value: dict[int, list[BaseModel]] = {value: [] for value in values}
+        by_value: dict[Key, list[BaseModel]] = {value: [] for value in values}
         is_whole = key[2] is None or key[2].columns is None
         for row in rows:
             by_value[_value(row, key)].append(self._instance(row, locked=locked) if is_whole else row)
@@ -128,7 +131,7 @@ class PrefetchedRows:
             else:
                 group[value] = Rows([*group[value].rows, row], group[value].locked)
 
-    def _groups_of(self, row: BaseModel) -> Iterator[tuple[GroupKey, dict[int, Rows], int]]:
+    def _groups_of(self, row: BaseModel) -> Iterator[tuple[GroupKey, dict[Key, Rows], Key]]:
         """Yield the groups that know of the value that a row has in their column."""
         for key, group in self.groups.items():
             if key[0] is type(row) and (value := _value(row, key)) in group:
@@ -161,7 +164,7 @@ class PrefetchedRows:
             return cast("list[R] | None", rows)
         return [cast("R", row) for row in rows if all(getattr(row, name) == value for name, value in others.items())]
 
-    def rows(self, key: GroupKey, values: Iterable[int], *, lock: bool) -> list[BaseModel] | None:
+    def rows(self, key: GroupKey, values: Iterable[Key], *, lock: bool) -> list[BaseModel] | None:
         """Return the rows that have one of the values in the column of the key; None if they were not read."""
         if (group := self.groups.get(key)) is None:
             return None

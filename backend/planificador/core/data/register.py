@@ -4,9 +4,11 @@ A unit of work collects what it does to each row. All of its entries are written
 they are as little as possible and a use case that fails leaves none.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from itertools import groupby
 from typing import Any, TypeAlias
 
@@ -21,6 +23,7 @@ from planificador.core.data.writing import delete_where
 from planificador.core.model.actors import Actor
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of
+from planificador.core.model.disjunctions import any_of
 from planificador.core.model.register import (
     PARTS,
     UNGUARDED,
@@ -40,6 +43,8 @@ OWN = {"tipo": "text", "fila": "bigint", "operacion": "text", **dict.fromkeys(PA
 EVERY_CHANGE = frozenset({"version", "actualizado"})
 ERASED_AT_ONCE = 1000
 """Entries that one statement of an erasure changes."""
+ROWS_AT_ONCE, PARTS_AT_ONCE = 1000, 20
+"""Rows of a model, and lists of so many of them, of which one statement reads the entries."""
 
 
 @dataclass(slots=True)
@@ -89,11 +94,18 @@ class ChangeRecord:
     """The changes of one unit of work, one for each row.
 
     Attributes:
-        replaced: What replaces values of the rows of a person whom it erases.
+        replaced: What replaces values of rows, by whose erasure they are about a person no more.
     """
 
     changes: dict[RowKey, RowChange] = field(default_factory=dict)
     replaced: dict[RowKey, Replace] = field(default_factory=dict)
+
+    def replace(self, model: type[BaseModel], ids: Collection[int], replace: Replace) -> None:
+        """Replace values in the entries about some rows: in its own, and in those of before by `erase`."""
+        for row_id in ids:
+            key = (model.__name__, row_id)
+            earlier = self.replaced.get(key)
+            self.replaced[key] = partial(_replace_twice, earlier, replace) if earlier else replace
 
     def add_created(self, row: BaseModel) -> None:
         """Add that a row was inserted."""
@@ -165,6 +177,11 @@ def _with_replaced(values: Mapping[str, Any], operation: OperacionRegistrada, re
     return {name: [replaced(name, value) for value in pair] for name, pair in values.items()}
 
 
+def _replace_twice(first: Replace, second: Replace, name: str, value: Any) -> Any:  # Any: JSON
+    replaced = first(name, value)
+    return None if replaced is None else second(name, replaced)
+
+
 def _is_postgres(statement: Statement) -> bool:
     return statement.connection.capabilities.dialect == "postgres"
 
@@ -188,17 +205,34 @@ async def entries_of(model: type[BaseModel], ids: Collection[int]) -> list[Entra
     return await find(EntradaRegistro, Q(column_condition("fila", "in", list(ids)), tipo=model.__name__))
 
 
-async def erase(record: ChangeRecord, model: type[BaseModel], ids: Collection[int], replace: Replace) -> None:
-    """Replace values in the entries about some rows: in those of before, and in those of this unit of work.
+async def entries_of_rows(rows: Collection[RowKey]) -> list[EntradaRegistro]:
+    """Return the entries about rows of any model, the oldest first."""
+    ids: defaultdict[str, list[int]] = defaultdict(list)
+    for name, row_id in sorted(rows):
+        ids[name].append(row_id)
+    parts = [
+        Q(column_condition("fila", "in", numbers[start : start + ROWS_AT_ONCE]), tipo=name)
+        for name, numbers in ids.items()
+        for start in range(0, len(numbers), ROWS_AT_ONCE)
+    ]
+    entries: list[EntradaRegistro] = []
+    for start in range(0, len(parts), PARTS_AT_ONCE):
+        entries += await find(EntradaRegistro, any_of(parts[start : start + PARTS_AT_ONCE]))
+    return sorted(entries, key=lambda entry: entry.id)
+
+
+async def erase(record: ChangeRecord) -> None:
+    """Replace the values of a record's `replaced` in the entries of before about these rows.
 
     Who changed what and when remains. The database permits it to the present transaction only, for these rows.
     """
-    name = model.__name__
-    record.replaced |= dict.fromkeys(((name, row_id) for row_id in ids), replace)
-    entries = await entries_of(model, ids)
-    changed = [(entry.id, *parts) for entry in entries if (parts := _erased_parts(entry, replace)) != _parts(entry)]
+    changed = []
+    for entry in await entries_of_rows(record.replaced.keys()):
+        parts = _erased_parts(entry, record.replaced[entry.tipo, entry.fila])
+        if parts != _parts(entry):
+            changed.append((entry, parts))
     for start in range(0, len(changed), ERASED_AT_ONCE):
-        await _write_parts(name, ids, changed[start : start + ERASED_AT_ONCE])
+        await _write_parts(changed[start : start + ERASED_AT_ONCE])
 
 
 def _parts(entry: EntradaRegistro) -> list[str | None]:
@@ -212,16 +246,18 @@ def _erased_parts(entry: EntradaRegistro, replace: Replace) -> list[str | None]:
     ]
 
 
-async def _write_parts(tipo: str, ids: Collection[int], entries: Sequence[Sequence[object]]) -> None:
+async def _write_parts(entries: Sequence[tuple[EntradaRegistro, Sequence[object]]]) -> None:
+    rows = list(dict.fromkeys((entry.tipo, entry.fila) for entry, _ in entries))
     permission = Statement(EntradaRegistro._meta.db)
-    permitted = _table(permission, {"tipo": "text", "fila": "bigint"}, [(tipo, row_id) for row_id in ids])
+    permitted = _table(permission, {"tipo": "text", "fila": "bigint"}, rows)
     permission.sql = (
         f'INSERT INTO {table_sql(SupresionRegistro)} ("tipo", "fila", "nunca") SELECT "new".*, 0 FROM {permitted}'
     )
     await permission.write()
     update, register = Statement(EntradaRegistro._meta.db), table_sql(EntradaRegistro)
     assignments = ", ".join(f'"{part}" = "new"."{part}"' for part in PARTS)
-    rows = _table(update, {"id": "bigint", **dict.fromkeys(PARTS, "text")}, entries)
-    update.sql = f'UPDATE {register} SET {assignments} FROM {rows} WHERE {register}."id" = "new"."id"'
+    values = [(entry.id, *parts) for entry, parts in entries]
+    new = _table(update, {"id": "bigint", **dict.fromkeys(PARTS, "text")}, values)
+    update.sql = f'UPDATE {register} SET {assignments} FROM {new} WHERE {register}."id" = "new"."id"'
     await update.write()
     await delete_where(SupresionRegistro, Q())

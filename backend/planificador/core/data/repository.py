@@ -107,6 +107,11 @@ def queries_of_checks(model: type[BaseModel], values: Mapping[str, object], *row
     return [check.query for check in checks]
 
 
+def needs_of_creation(model: type[BaseModel], values: Values) -> Needs:
+    """Return what `create` reads of these values."""
+    return Needs(exists=queries_of_checks(model, without_defaults(model, values)), creates={model: 1})
+
+
 async def validate_for_write(
     model: type[R],
     values: Mapping[str, object],

@@ -185,6 +185,14 @@ class UnitOfWork:
             for row in rows:
                 self._add_deleted(row)
 
+    async def write_unrecorded(self, model: type[BaseModel], parts: Sequence[SqlPart]) -> None:
+        """Write rows that are no data of the centre: nobody is told, and the register has nothing of it.
+
+        parts: Statements that each write other rows of the model.
+        """
+        await self.writes.write(model, parts)
+        self.prefetched.forget(model)
+
     async def prefetch(self, needs: Needs) -> None:
         """Lock and read by one statement what the use case needs; its further reads are answered from that."""
         creates = needs.creates.items()

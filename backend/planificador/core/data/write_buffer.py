@@ -17,12 +17,14 @@ from planificador.core.data.conditions import table_sql
 from planificador.core.data.pending_writes import (
     Deletes,
     Inserts,
+    Others,
     Part,
     PendingWrite,
     SqlPart,
     Updates,
     is_unique,
     refers_to,
+    unordered,
 )
 from planificador.core.data.query import Statement
 from planificador.core.data.use_case_connection import DriverRows, use_case_connection
@@ -98,6 +100,13 @@ class WriteBuffer:
         last.rows |= {row.id: row for row in rows}
         await self._send_unless_held()
 
+    async def write(self, model: type[BaseModel], statements: Sequence[SqlPart]) -> None:
+        """Execute statements that write to the table of a model, each to other rows of it."""
+        if any(write.model is model for write in self._writes):
+            await self.send()
+        await self._append(Others(model, statements))
+        await self._send_unless_held()
+
     @property
     def _last(self) -> PendingWrite | None:
         return self._writes[-1] if self._writes else None
@@ -111,7 +120,7 @@ class WriteBuffer:
         write = self._write_of(update.row)
         if write is None:
             return False
-        if not isinstance(write, Deletes) and self._can_extend(write, update.values) and write.merge(update):
+        if isinstance(write, Inserts | Updates) and self._can_extend(write, update.values) and write.merge(update):
             return True
         await self.send()
         return False
@@ -157,11 +166,11 @@ class WriteBuffer:
             The values of the column "mark" of the query and of the further writes.
         """
         parts = [part for write in self._writes for part in write.parts()]
-        parts += map(_unordered, further)
+        parts += map(unordered, further)
         self._writes.clear()
         if Statement(self.connection).is_postgres:
             return await self._send_as_one(parts, query)
-        return await self._send_in_one_hop([*parts, *([_unordered(query)] if query else ())])
+        return await self._send_in_one_hop([*parts, *([unordered(query)] if query else ())])
 
     async def _send_as_one(self, parts: Sequence[Part], query: SqlPart | None) -> list[int]:
         statement = Statement(self.connection)
@@ -202,10 +211,6 @@ class WriteBuffer:
 
 def _defer_keys(_statement: Statement, _after: str) -> str:
     return "PRAGMA defer_foreign_keys = ON"
-
-
-def _unordered(part: SqlPart) -> Part:
-    return Part(lambda statement, _after: part(statement))
 
 
 def _check(expected: Sequence[int], written: Iterable[int]) -> None:

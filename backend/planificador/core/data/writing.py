@@ -31,13 +31,6 @@ class RowUpdate:
     values: dict[str, Any]  # Any: each column's own type
 
 
-async def update_if_version(row: BaseModel, values: Mapping[str, Any]) -> bool:  # Any: each column's own type
-    """Write columns of a row. Return False, and write nothing, when its version changed since it was read."""
-    statement = Statement(row._meta.db)
-    statement.sql = update_sql(statement, [RowUpdate(row, row.version, dict(values))])
-    return bool(await statement.read())
-
-
 async def insert_many(rows: Sequence[BaseModel]) -> None:
     """Insert rows of one model by as few statements as their values allow, and set their ids."""
     model = type(rows[0])
@@ -61,6 +54,21 @@ def insert_sql(statement: Statement, rows: Sequence[BaseModel], *, with_ids: boo
     values = _columns_to_database(rows, conversions)
     table = _table_of_columns(statement, model, values, len(rows), is_query=bool(after))
     return f"{beginning} {table}{_after(after, 'WHERE')}"
+
+
+def upsert_sql(statement: Statement, rows: Sequence[BaseModel], key: str) -> str:
+    """Return the statement that inserts rows of one model, or writes their values to those with the same key.
+
+    key: A unique column.
+    """
+    model = type(rows[0])
+    beginning, conversions = _insertion(model, False)
+    values = _columns_to_database(rows, conversions)
+    query = _table_of_columns(statement, model, values, len(rows), is_query=False)
+    if not statement.is_postgres:
+        query = f"SELECT * FROM ({query}) WHERE 1"  # without a condition, ON would belong to FROM
+    written = ", ".join(f'"{name}" = excluded."{name}"' for name in conversions if name not in (key, "creado"))
+    return f'{beginning} {query} ON CONFLICT ("{key}") DO UPDATE SET {written}'
 
 
 @cache
@@ -210,6 +218,11 @@ def _sql_type(model: type[BaseModel], name: str) -> str:
 async def delete_where(model: type[BaseModel], condition: Q) -> int:
     """Delete the rows that satisfy the condition, and return their number."""
     statement = Statement(model._meta.db)
-    # SQLite's count of changes would include those of the search's index.
-    statement.sql = f"DELETE FROM {statement.rows(model, condition)} RETURNING 1"
+    statement.sql = delete_where_sql(statement, model, condition)
     return len(await statement.read())
+
+
+def delete_where_sql(statement: Statement, model: type[BaseModel], condition: Q) -> str:
+    """Return the DELETE of the rows that satisfy the condition, which returns a row for each."""
+    # SQLite's count of changes would include those of the search's index.
+    return f"DELETE FROM {statement.rows(model, condition)} RETURNING 1"
