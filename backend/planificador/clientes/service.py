@@ -12,7 +12,8 @@ from planificador.clientes.models import Cliente, ClienteFinal, Contacto, Partic
 from planificador.core.data.deletion import delete
 from planificador.core.data.needs import LockOfRows, Needs, RowsBy, ValuesOf
 from planificador.core.data.prefetch import find_rows
-from planificador.core.data.repository import create, fetch, queries_of_checks, update, update_by_id
+from planificador.core.data.repository import create, fetch, update, update_by_id
+from planificador.core.data.row_checks import queries_of_checks
 from planificador.core.data.row_filters import RowFilter
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.validation import Values

@@ -24,7 +24,8 @@ from planificador.contrataciones.queue import active_values, find_queue, queue_i
 from planificador.contrataciones.rules import EstadoInscripcion
 from planificador.core.data.needs import Needs, RowsBy, ValuesOf
 from planificador.core.data.query import ExistsQuery, find
-from planificador.core.data.repository import NOT_FOUND, OTHER_CLIENT, fetch
+from planificador.core.data.repository import fetch
+from planificador.core.data.row_checks import NOT_FOUND, OTHER_CLIENT
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, collect, refuse_if
 from planificador.core.model.formats import REQUIRED, out_of_range

@@ -29,7 +29,8 @@ from planificador.contrataciones.rules import EstadoInscripcion
 from planificador.core.data.needs import Needs, RowsBy, ValuesOf
 from planificador.core.data.prefetch import find_rows
 from planificador.core.data.query import ExistsQuery, find
-from planificador.core.data.repository import check_for_write, fetch
+from planificador.core.data.repository import fetch
+from planificador.core.data.row_checks import check_for_write
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, collect
 from planificador.core.model.formats import REQUIRED

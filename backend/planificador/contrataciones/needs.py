@@ -15,7 +15,7 @@ from planificador.contrataciones.models import (
 from planificador.contrataciones.proposals import PROPOSALS_LOCK
 from planificador.contrataciones.series import series_needs, this_year
 from planificador.core.data.needs import Needs, RowsBy
-from planificador.core.data.repository import queries_of_checks
+from planificador.core.data.row_checks import queries_of_checks
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.normalization import one_line
 from planificador.core.model.validation import Values

@@ -8,7 +8,8 @@ from planificador.core.data.deletion import delete
 from planificador.core.data.needs import RowsBy
 from planificador.core.data.prefetch import find_rows
 from planificador.core.data.prefetched import WHOLE_TABLE
-from planificador.core.data.repository import check_for_write, fetch
+from planificador.core.data.repository import fetch
+from planificador.core.data.row_checks import check_for_write
 from planificador.core.data.row_filters import RowFilter
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.disjunctions import any_of

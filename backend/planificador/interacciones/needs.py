@@ -16,7 +16,7 @@ from planificador.contrataciones.proposals import proposal_with_lines, versions_
 from planificador.contrataciones.series import SERIES_LOCK, series_needs, this_year
 from planificador.core.data.deletion import needs_of_deletion, needs_of_deletions
 from planificador.core.data.needs import Needs, NumberOf, RowsBy, ValuesOf
-from planificador.core.data.repository import referenced_rows
+from planificador.core.data.row_checks import referenced_rows
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.validation import Values

@@ -11,7 +11,8 @@ from planificador.contrataciones.models import Contratacion
 from planificador.core.data.deletion import delete, needs_of_deletion
 from planificador.core.data.needs import Needs, RowsBy
 from planificador.core.data.query import find
-from planificador.core.data.repository import check_for_write, create, fetch, update, without_defaults
+from planificador.core.data.repository import create, fetch, update, without_defaults
+from planificador.core.data.row_checks import check_for_write
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, collect, refuse_if
 from planificador.core.model.formats import REQUIRED

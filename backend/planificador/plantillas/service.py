@@ -11,7 +11,8 @@ from planificador.clientes.models import Contacto
 from planificador.core.data.deletion import delete
 from planificador.core.data.query import RowQuery, find
 from planificador.core.data.readable import readable_values
-from planificador.core.data.repository import check_for_write, create, fetch, update, without_defaults, without_invalid
+from planificador.core.data.repository import create, fetch, update, without_defaults
+from planificador.core.data.row_checks import check_for_write, without_invalid
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import DomainError, refuse_if

@@ -13,7 +13,7 @@ from tortoise.expressions import Q
 from planificador.core.data.needs import Needs, RowsBy
 from planificador.core.data.prefetch import find_rows
 from planificador.core.data.readable import readable_values
-from planificador.core.data.repository import NOT_FOUND
+from planificador.core.data.row_checks import NOT_FOUND
 from planificador.core.data.row_filters import RowFilter
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.data.visibility import SERVER, Reader, whole_tables

@@ -9,7 +9,8 @@ from planificador.core.data.deletion import delete
 from planificador.core.data.late_findings import warn_of_number
 from planificador.core.data.needs import Needs, RowsBy, ValuesOf
 from planificador.core.data.query import count_rows
-from planificador.core.data.repository import check_for_write, fetch, queries_of_checks
+from planificador.core.data.repository import fetch
+from planificador.core.data.row_checks import check_for_write, queries_of_checks
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import refuse_if
 from planificador.core.model.validation import Values

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tortoise.expressions import Q
 
 from planificador.core.data.query import find
-from planificador.core.data.repository import NOT_FOUND
+from planificador.core.data.row_checks import NOT_FOUND
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Codigo, Problem
 from planificador.core.model.formats import out_of_range

@@ -9,7 +9,7 @@ from tortoise.expressions import Q
 from planificador.aulas.models import Aula
 from planificador.contrataciones.models import Contratacion
 from planificador.core.data.query import find
-from planificador.core.data.repository import check_for_write
+from planificador.core.data.row_checks import check_for_write
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, collect
 from planificador.core.model.formats import REQUIRED

@@ -6,7 +6,8 @@ from datetime import date
 
 from planificador.contrataciones.models import Contratacion
 from planificador.core.data.needs import Needs
-from planificador.core.data.repository import check_for_write, fetch, without_invalid
+from planificador.core.data.repository import fetch
+from planificador.core.data.row_checks import check_for_write, without_invalid
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, collect
 from planificador.core.model.validation import Values

@@ -11,7 +11,7 @@ from planificador.contrataciones.models import Contratacion
 from planificador.core.data.conditions import is_always_true
 from planificador.core.data.needs import Needs, RowsBy, ValuesOf
 from planificador.core.data.query import count_rows, find
-from planificador.core.data.repository import NOT_FOUND
+from planificador.core.data.row_checks import NOT_FOUND
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.disjunctions import any_of
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if

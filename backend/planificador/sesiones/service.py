@@ -14,7 +14,8 @@ from planificador.contrataciones.service import transition_contract
 from planificador.core.data.deletion import delete, needs_of_deletion
 from planificador.core.data.needs import Needs, RowsBy
 from planificador.core.data.query import find
-from planificador.core.data.repository import check_for_write, fetch, without_invalid
+from planificador.core.data.repository import fetch
+from planificador.core.data.row_checks import check_for_write, without_invalid
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Problem, refuse_if
 from planificador.core.model.states import REASON_NEEDED, Finding, transition_problem

@@ -9,16 +9,8 @@ from tortoise.expressions import Q
 from planificador.core.data.deletion import delete, needs_of_deletion
 from planificador.core.data.needs import NO_NEEDS, Needs
 from planificador.core.data.query import ExistsQuery, exists_many, find
-from planificador.core.data.repository import (
-    NOT_FOUND,
-    check_for_write,
-    create,
-    fetch,
-    needs_of_creation,
-    queries_of_checks,
-    update,
-    without_defaults,
-)
+from planificador.core.data.repository import create, fetch, needs_of_creation, update, without_defaults
+from planificador.core.data.row_checks import NOT_FOUND, check_for_write, queries_of_checks
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.actors import Rol
 from planificador.core.model.base import BaseModel

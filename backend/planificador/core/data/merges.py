@@ -10,13 +10,13 @@ from typing import Generic, TypeVar
 from planificador.core.data.moves import Move, changes_of, moves_of, moving_rows
 from planificador.core.data.needs import Needs, RowsBy
 from planificador.core.data.prefetch import find_rows
-from planificador.core.data.repository import (
+from planificador.core.data.repository import warn_of_duplicates
+from planificador.core.data.row_checks import (
     NOT_FOUND,
     OTHER_CLIENT,
     check_for_write,
     queries_of_checks,
     referenced_rows,
-    warn_of_duplicates,
 )
 from planificador.core.data.unit_of_work import STALE, UnitOfWork
 from planificador.core.model.base import BaseModel, references_to
