@@ -52,7 +52,7 @@ async def test_a_database_that_accepts_no_changes_is_not_ready(dialect: str, adm
         name = urlsplit(url).path.strip("/")
         await execute(url, f"ALTER DATABASE {name} SET default_transaction_read_only = on")
         await execute(
-            url, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'planificador'"
+            url, "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE application_name = 'planificador'"
         )
         ready = await http.get("/listo")
     assert (ready.status_code, ready.json()["checks"]["database"]) == (503, "DATABASE_READ_ONLY")

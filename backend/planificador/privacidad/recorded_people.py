@@ -10,12 +10,12 @@ from typing import Any, TypeVar
 
 from tortoise.expressions import Q
 
-from planificador.core.data.conditions import table_sql
 from planificador.core.data.paging import column_condition
 from planificador.core.data.query import Statement, find
 from planificador.core.data.register import Replace, entries_of, entries_of_rows
 from planificador.core.data.repository import fetch
 from planificador.core.data.row_ids import read_ids
+from planificador.core.data.visibility import named_source
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of
 from planificador.core.model.mentions import REMOVED, Identity
@@ -118,7 +118,7 @@ def _rows_that_may_have_referred(
         for row_id in ids
         for pattern in (f'%"{reference}":{row_id}%', f'%"{reference}":[%{row_id}%')
     )
-    return f'SELECT DISTINCT "fila" AS "id" FROM {table_sql(EntradaRegistro)} WHERE "tipo" = {tipo} AND ({like})'
+    return f'SELECT DISTINCT "fila" AS "id" FROM {named_source(EntradaRegistro)} WHERE "tipo" = {tipo} AND ({like})'
 
 
 async def rows_naming(identity: Identity) -> list[RowKey]:
