@@ -1,10 +1,8 @@
 """Rows that overlap one of several times, and how the databases find them."""
 
-from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-import orjson
 import pytest
 from tests.support.queries import explain
 from tortoise.connection import get_connection
@@ -13,8 +11,9 @@ from tortoise.transactions import in_transaction
 from planificador.clientes.models import Cliente
 from planificador.contrataciones.models import Contratacion
 from planificador.core.data.needs import Needs, RowsBy
+from planificador.core.data.needs_reading import renderer
 from planificador.core.data.prefetch import prefetch
-from planificador.core.data.prefetched import Key, PrefetchedRows
+from planificador.core.data.prefetched import PrefetchedRows
 from planificador.core.data.query import Statement
 from planificador.core.data.time_spans import TimeSpans
 from planificador.formaciones.models import Formacion, Formador
@@ -84,13 +83,7 @@ async def test_each_time_is_one_search_of_an_index(trainer: int, dialect: str) -
         RowsBy(Sesion, "formador_id", [trainer], spans=TimeSpans(times, LONGEST)),
         Statement(Sesion._meta.db),
     )
-
-    def ids(numbers: Sequence[Key]) -> str:
-        if dialect == "postgres":
-            return f"CAST({statement.parameter(list(numbers))} AS bigint[])"
-        return statement.parameter(orjson.dumps(list(numbers)).decode())
-
-    statement.sql = f"SELECT id FROM {rows.sql(ids, dialect, statement.parameter)}"
+    statement.sql = f"SELECT id FROM {rows.sql(renderer(statement))}"
     plan = "\n".join(str(row.get("detail") or row.get("QUERY PLAN")) for row in await explain(statement))
     index = "(formador_id=? AND inicio>? AND inicio<?)" if dialect == "sqlite" else "(inicio > span.earliest)"
     assert index in plan

@@ -16,7 +16,26 @@ R = TypeVar("R", bound=BaseModel)
 MAX_ID = 2**63 - 1
 LOCK_NAME = re.compile(r"[a-zA-Z0-9_:-]+")
 ENUM_VALUE = re.compile(r"[A-Z_]+")
-NO_NAMES: Mapping[Any, str] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Renderer:
+    """Writes parts of a statement.
+
+    Attributes:
+        list_sql: Returns a list of ids as SQL: an array on PostgreSQL, JSON on SQLite. So the statement's text does not
+            depend on their number, and stays prepared.
+        names: Those of rows that another part of the statement reads.
+    """
+
+    dialect: str
+    parameter: Parameter
+    list_sql: Callable[[Sequence[Key]], str]
+    names: "Mapping[RowsBy[Any], str]" = field(default_factory=dict)
+
+    def source(self, rows: "RowsBy[Any]") -> str:
+        """Return what follows FROM in a part that reads rows: the name of the part that has them, if there is one."""
+        return self.names.get(rows) or rows.sql(self)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,16 +45,9 @@ class ValuesOf:
     rows: "RowsBy[Any]"
     column: str
 
-    def sql(
-        self,
-        list_sql: Callable[[Sequence[Key]], str],
-        dialect: str,
-        parameter: Parameter,
-        names: "Mapping[RowsBy[Any], str]",
-    ) -> str:
-        """Return the query for them; the arguments are those of `RowsBy.sql`."""
-        rows = names.get(self.rows) or self.rows.sql(list_sql, dialect, parameter, names)
-        return f'SELECT "{self.column}" FROM {rows}'
+    def sql(self, to: Renderer) -> str:
+        """Return the query for them."""
+        return f'SELECT "{self.column}" FROM {to.source(self.rows)}'
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,17 +61,11 @@ class CountOf:
     rows: "RowsBy[Any]"
     most: int | None = None
 
-    def sql(
-        self,
-        list_sql: Callable[[Sequence[Key]], str],
-        dialect: str,
-        parameter: Parameter,
-        names: "Mapping[RowsBy[Any], str]",
-    ) -> str:
-        """Return it as SQL; the arguments are those of `RowsBy.sql`."""
+    def sql(self, to: Renderer) -> str:
+        """Return it as SQL."""
         if self.rows.is_empty:
             return "0"
-        rows = self.rows.sql(list_sql, dialect, parameter, names)
+        rows = self.rows.sql(to)
         counted = rows if self.most is None else f'(SELECT 1 FROM {rows} LIMIT {self.most}) "some"'
         return f"(SELECT count(*) FROM {counted})"
 
@@ -110,51 +116,33 @@ class RowsBy(Generic[R]):
         """Whether there can be no such rows."""
         return not self.own_ids and not self.values_of
 
-    def sql(
-        self,
-        list_sql: Callable[[Sequence[Key]], str],
-        dialect: str,
-        parameter: Parameter,
-        names: "Mapping[RowsBy[Any], str]" = NO_NAMES,
-    ) -> str:
-        """Return what follows FROM in a statement that reads them.
-
-        Args:
-            list_sql: Returns a list of ids as SQL: an array on PostgreSQL, JSON on SQLite. So the statement's text does
-                not depend on their number, and stays prepared.
-            names: Those of rows that another part of the statement reads.
-        """
+    def sql(self, to: Renderer) -> str:
+        """Return what follows FROM in a statement that reads them."""
         # The order of the parameters is that in the text, as SQLite's have no numbers.
-        times = self.spans.sql(dialect, parameter) if self.spans else ""
-        condition = self._among_ids(list_sql, dialect, parameter, names)
+        times = self.spans.sql(to.dialect, to.parameter) if self.spans else ""
+        condition = self._among_ids(to)
         for column, values in self.same:
-            condition += f' AND "{column}" IN ({values.sql(list_sql, dialect, parameter, names)})'
+            condition += f' AND "{column}" IN ({values.sql(to)})'
         if times:
-            condition = overlapping(self.model, condition, times, dialect)
+            condition = overlapping(self.model, condition, times, to.dialect)
         if self.where:
-            condition += f" AND ({self.where.sql(self.model, dialect, parameter)})"
+            condition += f" AND ({self.where.sql(self.model, to.dialect, to.parameter)})"
         return f"{table_sql(self.model)} WHERE {condition}"
 
-    def _among_ids(
-        self,
-        list_sql: Callable[[Sequence[Key]], str],
-        dialect: str,
-        parameter: Parameter,
-        names: "Mapping[RowsBy[Any], str]",
-    ) -> str:
+    def _among_ids(self, to: Renderer) -> str:
         if self.column == WHOLE_TABLE:
             return "1 = 1"
-        parts = [part.sql(list_sql, dialect, parameter, names) for part in self.values_of]
+        parts = [part.sql(to) for part in self.values_of]
         if self.own_ids:
-            own = list_sql(self.own_ids)
-            if dialect == "postgres" and not parts:
+            own = to.list_sql(self.own_ids)
+            if to.dialect == "postgres" and not parts:
                 return f'"{self.column}" = ANY({own})'
-            parts.append(f"SELECT unnest({own})" if dialect == "postgres" else f"SELECT value FROM json_each({own})")
+            parts.append(f"SELECT unnest({own})" if to.dialect == "postgres" else f"SELECT value FROM json_each({own})")
         return f'"{self.column}" IN ({" UNION ALL ".join(parts)})'
 
     def lock_sql(self) -> str:
         """Return the statement that locks them on PostgreSQL. It has no parameters: its values are literals."""
-        return f'SELECT 1 FROM {self.sql(_literal_array, "postgres", _literal)} ORDER BY "id" FOR UPDATE'
+        return f'SELECT 1 FROM {self.sql(LITERALS)} ORDER BY "id" FOR UPDATE'
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -167,7 +155,7 @@ class LockOfRows:
 
     def sql(self) -> str:
         """Return the statement that takes them on PostgreSQL."""
-        values = f'SELECT DISTINCT "{self.column}" "value" FROM {self.rows.sql(_literal_array, "postgres", _literal)}'
+        values = f'SELECT DISTINCT "{self.column}" "value" FROM {self.rows.sql(LITERALS)}'
         names = f"'{_checked(self.word)}:' || \"value\""
         return f'SELECT pg_advisory_xact_lock(hashtext({names})) FROM ({values} ORDER BY 1) "values"'
 
@@ -179,17 +167,10 @@ class NumberOf:
     rows: RowsBy[Any]
     more: int = 0
 
-    def sql(
-        self,
-        list_sql: Callable[[Sequence[Key]], str],
-        dialect: str,
-        parameter: Parameter,
-        names: "Mapping[RowsBy[Any], str]",
-    ) -> str:
-        """Return it as SQL; the arguments are those of `RowsBy.sql`."""
-        more = parameter(self.more)
-        rows = names.get(self.rows) or self.rows.sql(list_sql, dialect, parameter, names)
-        return f"CAST({more} AS bigint) + (SELECT count(*) FROM {rows})"
+    def sql(self, to: Renderer) -> str:
+        """Return it as SQL."""
+        more = to.parameter(self.more)
+        return f"CAST({more} AS bigint) + (SELECT count(*) FROM {to.source(self.rows)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,3 +236,7 @@ def _literal(value: object) -> str:
     if isinstance(value, str) and ENUM_VALUE.fullmatch(value):
         return f"'{value}'"
     raise TypeError("the condition of rows that are locked must compare truths and members of enums only")
+
+
+LITERALS = Renderer("postgres", _literal, _literal_array)
+"""For statements that lock rows on PostgreSQL, which have no parameters."""

@@ -11,7 +11,7 @@ import orjson
 from tortoise import BaseDBAsyncClient
 
 from planificador.core.data.conditions import table_sql
-from planificador.core.data.needs import NO_NAMES, Needs, NumberOf, RowsBy, array_type
+from planificador.core.data.needs import Needs, NumberOf, Renderer, RowsBy, array_type
 from planificador.core.data.prefetched import Key
 from planificador.core.data.query import Statement, column_list, send_unsent_writes, stored_columns
 from planificador.core.data.use_case_connection import DriverRows, use_case_connection
@@ -42,22 +42,22 @@ async def read_needs(connection: BaseDBAsyncClient, needs: Needs) -> Answer:
 async def _read_as_json(connection: BaseDBAsyncClient, needs: Needs) -> Answer:
     """Read all by one statement, on PostgreSQL."""
     statement, rows = Statement(connection), needs.rows
-    array = partial(id_list, statement)
     names: dict[RowsBy[Any], str] = {}
+    to = renderer(statement, names)
     tables = list[str]()
     for item in sources_first(rows):
-        table = item.sql(array, "postgres", statement.parameter, names)
+        table = item.sql(to)
         names[item] = f'"rows{len(names)}"'
         tables.append(f"{names[item]} AS (SELECT {_columns(item)} FROM {table})")
     parts = [f"(SELECT json_agg(r) FROM {names[item]} r)" for item in rows]
     for item in needs.any_rows:
-        table = item.sql(array, "postgres", statement.parameter, names)
+        table = item.sql(to)
         parts.append(f'ARRAY(SELECT DISTINCT "{item.column}" FROM {table})')
     parts += [statement.exists(*query) for query in needs.exists]
-    parts += [count.sql(array, "postgres", statement.parameter, names) for count in needs.counts]
+    parts += [count.sql(to) for count in needs.counts]
     parts += [
         f"ARRAY(SELECT nextval(pg_get_serial_sequence('{table_sql(model)}', 'id'))"
-        f" FROM generate_series(1, {_number_sql(statement, number, names)}))"
+        f" FROM generate_series(1, {_number_sql(number, to)}))"
         for model, number in needs.creates.items()
     ]
     common = f"WITH {', '.join(tables)} " if tables else ""
@@ -69,11 +69,20 @@ async def _read_as_json(connection: BaseDBAsyncClient, needs: Needs) -> Answer:
     return Answer(read, with_rows, *_split(answers, needs))
 
 
-def _number_sql(statement: Statement, number: int | NumberOf, names: Mapping[RowsBy[Any], str]) -> str:
-    if isinstance(number, int):
-        return statement.parameter(number)
+def renderer(statement: Statement, names: Mapping[RowsBy[Any], str] | None = None) -> Renderer:
+    """Return what writes parts of a statement, with its parameters."""
     dialect = "postgres" if statement.is_postgres else "sqlite"
-    return number.sql(partial(id_list, statement), dialect, statement.parameter, names)
+    return Renderer(dialect, statement.parameter, partial(_id_list, statement), {} if names is None else names)
+
+
+def _id_list(statement: Statement, ids: Sequence[Key]) -> str:
+    if statement.is_postgres:
+        return f"CAST({statement.parameter(list(ids))} AS {array_type(ids)})"
+    return statement.parameter(orjson.dumps(list(ids)).decode())
+
+
+def _number_sql(number: int | NumberOf, to: Renderer) -> str:
+    return to.parameter(number) if isinstance(number, int) else number.sql(to)
 
 
 def _split(answers: Iterator[Any], needs: Needs) -> tuple[list[bool], list[int], list[Any]]:  # Any: the driver's values
@@ -143,19 +152,18 @@ async def _read_in_one_hop(connection: BaseDBAsyncClient, needs: Needs) -> Answe
     waiting = iter(statements)
     columns = [*map(_columns, rows), *(f'DISTINCT "{item.column}"' for item in any_rows)]
     for item, names, statement in zip([*rows, *any_rows], columns, waiting, strict=False):
-        table = item.sql(partial(id_list, statement), "sqlite", statement.parameter)
-        statement.sql = f"SELECT {names} FROM {table}"
+        statement.sql = f"SELECT {names} FROM {item.sql(renderer(statement))}"
     for query, statement in zip(needs.exists, waiting, strict=False):
         statement.sql = f"SELECT {statement.exists(*query)}"
     for count, statement in zip(needs.counts, waiting, strict=False):
-        statement.sql = f"SELECT {count.sql(partial(id_list, statement), 'sqlite', statement.parameter, NO_NAMES)}"
+        statement.sql = f"SELECT {count.sql(renderer(statement))}"
     for (model, number), statement in zip(needs.creates.items(), waiting, strict=True):
         table = statement.parameter(model._meta.db_table)
         last = (
             f"max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = {table}), 0),"
             f" coalesce((SELECT max(id) FROM {table_sql(model)}), 0))"
         )
-        statement.sql = f"SELECT json_array({last}, {_number_sql(statement, number, NO_NAMES)})"
+        statement.sql = f"SELECT json_array({last}, {_number_sql(number, renderer(statement))})"
     answers = iter(await _read(connection, statements))
     read = [
         [row_from_database(item.model, dict(values)) for values in own]
@@ -169,9 +177,3 @@ async def _read_in_one_hop(connection: BaseDBAsyncClient, needs: Needs) -> Answe
     exists, counts, texts = _split(scalars, needs)
     ids = [list(range(last + 1, last + 1 + number)) for last, number in map(orjson.loads, texts)]
     return Answer(read, with_rows, exists, counts, ids)
-
-
-def id_list(statement: Statement, ids: Sequence[Key]) -> str:
-    if statement.is_postgres:
-        return f"CAST({statement.parameter(list(ids))} AS {array_type(ids)})"
-    return statement.parameter(orjson.dumps(list(ids)).decode())

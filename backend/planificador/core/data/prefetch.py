@@ -8,14 +8,13 @@ statement, and is no error.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from typing import Any, TypeVar, cast
 
 from tortoise import BaseDBAsyncClient
 from tortoise.expressions import Q
 
-from planificador.core.data.needs import NO_NAMES, CountOf, LockOfRows, Needs, RowsBy, advisory_lock_sql
-from planificador.core.data.needs_reading import id_list, read_needs, sources_first
+from planificador.core.data.needs import CountOf, LockOfRows, Needs, RowsBy, advisory_lock_sql
+from planificador.core.data.needs_reading import read_needs, renderer, sources_first
 from planificador.core.data.paging import column_condition
 from planificador.core.data.prefetched import WHOLE_TABLE, Key, PrefetchedRows
 from planificador.core.data.query import (
@@ -55,9 +54,7 @@ async def count_of(count: CountOf) -> int:
     if known and (number := known.counts.get(count)) is not None:
         return number
     statement = Statement(count.rows.model._meta.db)
-    dialect = "postgres" if statement.is_postgres else "sqlite"
-    number_sql = count.sql(partial(id_list, statement), dialect, statement.parameter, NO_NAMES)
-    statement.sql = f'SELECT {number_sql} AS "number"'
+    statement.sql = f'SELECT {count.sql(renderer(statement))} AS "number"'
     (answer,) = await statement.read()
     return int(answer["number"])
 
