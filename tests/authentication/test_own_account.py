@@ -93,6 +93,19 @@ async def test_a_code_and_a_recovery_code_sign_in_once_even_at_the_same_time(
     assert await sign_in(accounts, ane, PASSWORD) == []
 
 
+async def test_the_right_password_is_no_failed_attempt_whatever_else_is_refused(
+    accounts: Accounts, ane: SignedIn, clock: ManualClock
+) -> None:
+    shared = await mutate(accounts, "activarSegundoFactor", "secreto", ane, contrasena=PASSWORD)
+    totp = pyotp.TOTP(shared["secreto"])
+    await mutate(accounts, "confirmarSegundoFactor", "codigosRecuperacion", ane, codigo=totp.at(clock.now()))
+    for _ in range(6):
+        again = await mutate(accounts, "activarSegundoFactor", "secreto", ane, contrasena=PASSWORD)
+        assert again == {"secreto": None, "errores": ["TRANSICION_NO_PERMITIDA"]}
+    await clock.move(timedelta(seconds=STEP_SECONDS))
+    assert await sign_in(accounts, ane, PASSWORD, totp.at(clock.now())) == []
+
+
 async def test_a_link_that_several_use_at_once_sets_one_password(accounts: Accounts, ane: SignedIn) -> None:
     administrator = await accounts.access()
     link = await mutate(accounts, "restablecerContrasena", "secreto", administrator, id=id_of(ane.user))

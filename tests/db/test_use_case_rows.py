@@ -13,6 +13,7 @@ from tortoise.expressions import Q
 
 from planificador.clientes.models import Cliente
 from planificador.core.data.needs import Needs, NumberOf, RowsBy, ValuesOf
+from planificador.core.data.prefetch import find_rows
 from planificador.core.data.query import exists_many, find
 from planificador.core.data.services import Services
 from planificador.core.data.transactions import run_in_transaction
@@ -119,6 +120,58 @@ async def test_which_of_stored_rows_have_others_is_read_with_them(
     with count_queries() as queries:
         assert (await run_in_transaction(services, use_case))[0] == [True, False]
     assert queries.round_trips == 2
+
+
+async def test_a_row_that_was_read_again_replaces_the_older_one_wherever_it_is_known(services: Services) -> None:
+    owner, _ = await run_in_transaction(services, create_client)
+
+    async def create_calls(work: UnitOfWork) -> list[Interaccion]:
+        return [await work.create(Interaccion, **call_of(work, owner)) for _ in range(2)]
+
+    (call, other), _ = await run_in_transaction(services, create_calls)
+
+    async def use_case(work: UnitOfWork) -> list[tuple[int, str | None]]:
+        await work.prefetch(Needs([RowsBy(Interaccion, "cliente_id", [owner])]))
+        await Interaccion.filter(id=call.id).update(descripcion="Nueva", version=2)  # as another transaction
+        await work.prefetch(Needs([RowsBy(Interaccion, "id", [call.id], locked=True)]))
+        return [(row.id, row.descripcion) for row in await find(Interaccion, Q(cliente_id=owner))]
+
+    found, _ = await run_in_transaction(services, use_case)
+    assert found == [(call.id, "Nueva"), (other.id, None)]
+
+
+async def test_rows_of_which_some_columns_were_read_are_not_taken_for_whole_ones(services: Services) -> None:
+    owner, _ = await run_in_transaction(services, create_client)
+    call, _ = await run_in_transaction(services, lambda work: work.create(Interaccion, **call_of(work, owner)))
+
+    async def use_case(work: UnitOfWork) -> tuple[int, str | None]:
+        columns = ("id", "version", "cliente_id", "cliente_final_id", "contacto_id", "contratacion_id")
+        references = ("seguimiento_de_id", "resuelta_por_id", "responsable_id", "propuesta_id", "sesion_id")
+        names = [name for name in (*columns, *references) if name in Interaccion._meta.fields_db_projection]
+        partial_rows = RowsBy(Interaccion, "cliente_id", [owner], locked=True, columns=names)
+        await work.prefetch(Needs([partial_rows, RowsBy(Interaccion, "id", [call.id], locked=True)]))
+        (row,) = await find_rows(partial_rows)
+        await work.touch(row)
+        (found,) = await find(Interaccion, Q(id=call.id))
+        return found.version, found.descripcion
+
+    assert (await run_in_transaction(services, use_case))[0] == (2, None)
+
+
+async def test_rows_that_are_updated_together_are_written_whole_whatever_waits(services: Services) -> None:
+    owner, _ = await run_in_transaction(services, create_client)
+
+    async def use_case(work: UnitOfWork) -> list[Interaccion]:
+        await work.prefetch(Needs([RowsBy(Cliente, "id", [owner])], creates={Interaccion: 2, Formacion: 1, Cliente: 1}))
+        first = await work.create(Interaccion, **call_of(work, owner))
+        other = await work.create(Cliente, nombre="Talleres")
+        second = await work.create(Interaccion, **call_of(work, owner))
+        return await work.update_many([second, first], [{"cliente_id": other.id}] * 2)
+
+    rows, _ = await run_in_transaction(services, use_case)
+    stored = await find(Interaccion, Q())
+    assert sorted(map(call_values, rows)) == sorted(map(call_values, stored))
+    assert {row.cliente_id for row in stored} == {rows[0].cliente_id} != {owner}
 
 
 async def create_client(work: UnitOfWork) -> int:

@@ -87,6 +87,11 @@ async def test_the_answer_does_not_tell_which_addresses_are_known(
     assert counted == [3, 3]
 
 
+async def test_an_address_that_no_text_of_the_database_may_be_is_unknown(graphql: GraphQLClient) -> None:
+    for correo in ("a\0b@example.eus", "\0", "\ufffe", "a\ud800@example.eus".encode(errors="replace").decode()):
+        assert await attempt(graphql, correo, PASSWORD) == WRONG
+
+
 async def test_an_attempt_sends_the_same_statements_whether_there_is_an_account(
     graphql: GraphQLClient, services: Services, ane: Usuario, clock: ManualClock, count_queries: QueryCounter
 ) -> None:

@@ -163,6 +163,28 @@ async def test_a_program_cannot_change_the_account_it_acts_for(services: Service
             await write(services, lambda uow: service.crear_token(uow, {"nombre": "Otro"}), actor)
 
 
+async def test_who_was_signed_out_meanwhile_creates_no_token(services: Services) -> None:
+    user = await person(services)
+    signed_out = await actor_of(services, user)
+    await write(services, service.cerrar_sesion, signed_out)
+    inactive = Actor(frozenset(user.roles), (await person(services, "jon@example.eus", activo=False)).id)
+    for actor in (signed_out, inactive):
+        with pytest.raises(DomainError, match="PERMISO"):
+            await write(services, lambda uow: service.crear_token(uow, {"nombre": "Otro"}), actor)
+    assert await Token.all().count() == 0
+
+
+async def test_a_second_factor_that_was_confirmed_meanwhile_stays(services: Services, clock: ManualClock) -> None:
+    actor = await actor_of(services, await person(services, password=PASSWORD))
+    proofs = [await own_account.prove_oneself(services, actor, PASSWORD, "::1") for _ in range(2)]
+    shared = await write(services, lambda uow: own_account.activar_segundo_factor(uow, proofs[0]), actor)
+    code = pyotp.TOTP(shared.secreto).at(clock.now())
+    await write(services, lambda uow: own_account.confirmar_segundo_factor(uow, code), actor)
+    with pytest.raises(DomainError, match="TRANSICION_NO_PERMITIDA"):
+        await write(services, lambda uow: own_account.activar_segundo_factor(uow, proofs[1]), actor)
+    assert (await own_account.second_factor_of(actor.user_id or 0)).activo
+
+
 async def test_users_end_their_own_accesses_and_tokens_only(services: Services, clock: ManualClock) -> None:
     ane, jon = await person(services), await person(services, "jon@example.eus", roles=[Rol.GESTION])
     actor, other = await actor_of(services, jon), await actor_of(services, ane)

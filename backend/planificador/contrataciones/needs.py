@@ -43,14 +43,14 @@ def needs_of_proposal(uow: UnitOfWork, datos: Values, lineas: Sequence[Values]) 
     new = [common | line["datos"] for line in lineas if is_new(line) and line["datos"].get("formacion_id")]
     of_lines = needs_of_new(uow, new)
     present = [line["contratacion"] for line in lineas if not is_new(line)]
+    contracts: RowsBy[Any] = RowsBy(Contratacion, "id", present, locked=True)
     rows: list[RowsBy[Any]] = [
-        RowsBy(Contratacion, "id", present, locked=True),
         RowsBy(Cliente, "id", [datos["cliente_id"]], locked=True),
         RowsBy(SeriePropuesta, "anio", [this_year(uow)], locked=True),
         RowsBy(Contacto, "id", [datos["contacto_id"]] if datos.get("contacto_id") else []),
     ]
     return Needs(
-        [*of_lines.rows, *rows],
+        [contracts, *of_lines.rows, *rows],
         [*of_lines.exists, *queries_of_checks(Propuesta, datos)],
         {Propuesta: 1, **of_lines.creates, RevisionPropuesta: 1, LineaRevision: len(lineas)},
         [*of_lines.advisory_locks, PROPOSALS_LOCK],

@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from typing import Any
 
 from tortoise.expressions import Q
 
 from planificador.clientes.models import Participante
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import OPEN_STATES, EstadoInscripcion
-from planificador.core.data.needs import Needs, RowsBy
+from planificador.core.data.needs import Needs, RowsBy, ValuesOf
 from planificador.core.data.query import find
 from planificador.core.data.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
@@ -66,6 +67,7 @@ async def anonimizar(
     Repeating it changes nothing, unless a duty has ended since. simular: tell what would happen, and undo it.
     limpiar: let the database forget the values at once.
     """
+    await _lock(uow, model, id)
     duties = running(await DUTIES[model](id, uow.retention, uow.zone), local_day(uow.now, uow.zone))
     row = await _prepare(uow, model, id, version, is_kept=bool(duties))
     erasure = await erase(uow, model, id, row, keeps_identity=bool(duties))
@@ -80,6 +82,15 @@ async def anonimizar(
     return result
 
 
+async def _lock(uow: UnitOfWork, model: type[BaseModel], row_id: int) -> None:
+    """Lock a person, so that no row is added that would have to be kept; first the contracts of a participant."""
+    rows: list[RowsBy[Any]] = [RowsBy(model, "id", [row_id], locked=True)]
+    if model is Participante:
+        own = RowsBy(Inscripcion, "participante_id", [row_id])
+        rows.insert(0, RowsBy(Contratacion, "id", [ValuesOf(own, "contratacion_id")], locked=True))
+    await uow.prefetch(Needs(rows))
+
+
 async def _prepare(
     uow: UnitOfWork, model: type[BaseModel], row_id: int, version: int | None, *, is_kept: bool
 ) -> BaseModel | None:
@@ -90,7 +101,7 @@ async def _prepare(
     if model is Participante and not is_kept:
         await _leave(uow, row_id)
     noted = RowsBy(Supresion, "fila", [row_id])
-    await uow.prefetch(Needs([RowsBy(model, "id", [row_id], locked=True), noted], creates={Supresion: 1}))
+    await uow.prefetch(Needs([noted], creates={Supresion: 1}))
     row = await fetch_recorded(model, row_id, version)
     refuse_if([ACTIVE_USER if isinstance(row, Usuario) and row.activo else None])
     return row

@@ -87,10 +87,7 @@ async def cambiar_contrasena(
     """Set the password, and end all other accesses; also the tokens if the user says so."""
     ended = (Enlace, Acceso, Token) if revocar_tokens else (Enlace, Acceso)
     user = await own_user(uow, Credencial, *ended, needs=needs_of_attempt(proof.attempt.attempt))
-    credentials = await credentials_of(user)
-    if credentials is None or credentials.contrasena != proof.stored:
-        raise DomainError([WRONG_PASSWORD.at("contrasena")])
-    await uow.update(credentials, contrasena=password.hash)
+    await uow.update(await _proved_credentials(user, proof), contrasena=password.hash)
     await give_back(uow, proof.attempt, signed_in=False)
     await delete_links(uow, user.id)
     await end_accesses(uow, user.id, keep=uow.actor.access_id)
@@ -99,12 +96,28 @@ async def cambiar_contrasena(
     return user
 
 
+async def _proved_credentials(user: Usuario, proof: Proof) -> Credencial:
+    """Return the credentials of a user who is locked. Raises DomainError if the password has changed meanwhile."""
+    credentials = await credentials_of(user)
+    if credentials is None or credentials.contrasena != proof.stored:
+        raise DomainError([WRONG_PASSWORD.at("contrasena")])
+    return credentials
+
+
+async def refuse_another_factor(services: Services, proof: Proof) -> None:
+    """Raise DomainError if the second factor of whoever proved himself is active."""
+    if proof.second_factor:
+        await give_attempt_back(services, proof)
+        raise DomainError([SECOND_FACTOR_ACTIVE])
+
+
 async def activar_segundo_factor(uow: UnitOfWork, proof: Proof) -> SharedSecret:
     """Make a secret to share with an authenticator. It counts once a code confirms it."""
     user = await own_user(uow, Credencial, needs=needs_of_attempt(proof.attempt.attempt))
+    credentials = await _proved_credentials(user, proof)
+    refuse_if([SECOND_FACTOR_ACTIVE if credentials.totp_activo else None])
     secret = new_totp_secret()
     await give_back(uow, proof.attempt, signed_in=False)
-    refuse_if([SECOND_FACTOR_ACTIVE if proof.second_factor else None])
     await set_credentials(uow, user, totp=secret, totp_activo=False, totp_paso=0)
     return SharedSecret(secret, totp_uri(secret, user.correo))
 

@@ -7,7 +7,8 @@ from datetime import datetime
 from tortoise.expressions import Q
 
 from planificador.core.data.deletion import delete, needs_of_deletion
-from planificador.core.data.needs import NO_NEEDS, Needs
+from planificador.core.data.needs import NO_NEEDS, Needs, RowsBy
+from planificador.core.data.prefetch import find_rows
 from planificador.core.data.query import ExistsQuery, exists_many, find
 from planificador.core.data.repository import create, fetch, needs_of_creation, update, without_defaults
 from planificador.core.data.row_checks import NOT_FOUND, check_for_write, queries_of_checks
@@ -18,7 +19,7 @@ from planificador.core.model.columns import EnumSetColumn, column_of
 from planificador.core.model.errors import DomainError, refuse_if
 from planificador.core.model.normalization import one_line
 from planificador.core.model.validation import Values
-from planificador.rights.refusals import OF_PERSONS
+from planificador.rights.refusals import NOT_SIGNED_IN, OF_PERSONS
 from planificador.usuarios.models import Acceso, Credencial, Token, Usuario
 from planificador.usuarios.needs import OWN_MODELS, own_rows, user_rows
 from planificador.usuarios.passwords import NewPassword
@@ -119,8 +120,12 @@ async def crear_token(uow: UnitOfWork, datos: Values) -> NewToken:
     """Create a token of the actor."""
     user_id, secret = own_id(uow), new_secret(TOKEN_PREFIX)
     values = {**datos, "usuario_id": user_id, "secreto": digest(secret)}
-    await uow.prefetch(Needs(user_rows(user_id, Token)) + needs_of_creation(Token, values))
-    await fetch(Usuario, user_id)
+    access = RowsBy(Acceso, "id", [uow.actor.access_id or 0])
+    await uow.prefetch(Needs([*user_rows(user_id, Token), access]) + needs_of_creation(Token, values))
+    user = await fetch(Usuario, user_id)
+    # All of them may have ended while this waited for the lock; who comes by a proxy has none.
+    has_ended = uow.actor.access_id is not None and not await find_rows(access)
+    refuse_if([NOT_SIGNED_IN if has_ended or not user.activo else None])
     problems = [TOO_MANY_TOKENS if len(await find(Token, Q(usuario_id=user_id))) >= MAX_TOKENS else None]
     problems.append(EXPIRES_IN_THE_PAST if _is_past(datos.get("caduca_en"), uow.now) else None)
     refuse_if(problems)

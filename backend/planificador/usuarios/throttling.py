@@ -3,8 +3,8 @@
 Attempts are counted for an account and an origin together, for the origin, and for the account. Beyond a few, each must
 wait longer after the one before, up to a minute. An attempt counts as failed before it is judged, so that a hundred at
 once count too, and is given back when it succeeds. Nobody can be locked out for longer than a minute by others: where
-somebody has signed in before, only the attempts for the account from there count. What is counted does not depend on
-whether the account exists.
+somebody has signed in before, only the attempts for the account from there count. Otherwise, what is counted does not
+depend on whether the account exists: only who shares that origin can tell that somebody has signed in from there.
 """
 
 from collections.abc import Mapping, Sequence

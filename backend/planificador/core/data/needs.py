@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from planificador.core.data.conditions import Parameter, table_sql
-from planificador.core.data.prefetched import THE_TABLE, WHOLE_TABLE, Further, GroupKey, Key
+from planificador.core.data.prefetched import ANY_VALUE, WHOLE_TABLE, GroupConditions, GroupKey, Key
 from planificador.core.data.query import ExistsQuery
 from planificador.core.data.row_filters import RowFilter
 from planificador.core.data.time_spans import TimeSpans, overlapping
@@ -99,7 +99,7 @@ class RowsBy(Generic[R]):
     def __post_init__(self) -> None:
         ids = dict.fromkeys(self.ids)
         if self.column == WHOLE_TABLE:
-            ids = {THE_TABLE: None}
+            ids = {ANY_VALUE: None}
         own = [value for value in ids if isinstance(value, str) or (isinstance(value, int) and 0 <= value <= MAX_ID)]
         stored = [value for value in ids if isinstance(value, ValuesOf) and not value.rows.is_empty]
         object.__setattr__(self, "own_ids", own)  # frozen
@@ -108,7 +108,9 @@ class RowsBy(Generic[R]):
     @property
     def key(self) -> GroupKey:
         """What identifies the group of rows, whatever their ids are."""
-        which = Further(self.where, self.spans, tuple(self.same), None if self.columns is None else tuple(self.columns))
+        which = GroupConditions(
+            self.where, self.spans, tuple(self.same), None if self.columns is None else tuple(self.columns)
+        )
         return self.model, self.column, which if any(which) else None
 
     @property
@@ -195,7 +197,7 @@ class Needs:
     any_rows: Sequence[RowsBy[Any]] = ()
 
     def __add__(self, other: "Needs") -> "Needs":
-        """Return what both need, to be locked in this order."""
+        """Return what both need, to be locked in this order; they create rows of different models."""
         return Needs(
             [*self.rows, *other.rows],
             [*self.exists, *other.exists],

@@ -23,7 +23,7 @@ R = TypeVar("R", bound=BaseModel)
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class NeedsAnswer:
     """The rows of each group, None for one with a value that cannot be read; the truth of each condition, and so on."""
 
     rows: Sequence[Sequence[BaseModel] | None]
@@ -33,13 +33,13 @@ class Answer:
     ids: Sequence[list[int]]
 
 
-async def read_needs(connection: BaseDBAsyncClient, needs: Needs) -> Answer:
+async def read_needs(connection: BaseDBAsyncClient, needs: Needs) -> NeedsAnswer:
     """Read all that a use case needs and that is not known: by one statement, or without a pause between several."""
     read = _read_as_json if Statement(connection).is_postgres else _read_in_one_hop
     return await read(connection, needs)
 
 
-async def _read_as_json(connection: BaseDBAsyncClient, needs: Needs) -> Answer:
+async def _read_as_json(connection: BaseDBAsyncClient, needs: Needs) -> NeedsAnswer:
     """Read all by one statement, on PostgreSQL."""
     statement, rows = Statement(connection), needs.rows
     names: dict[RowsBy[Any], str] = {}
@@ -66,7 +66,7 @@ async def _read_as_json(connection: BaseDBAsyncClient, needs: Needs) -> Answer:
     answers = iter(row.values())
     read = [_rows_of_json(item, text) for item, text in zip(rows, islice(answers, len(rows)), strict=True)]
     with_rows = list(islice(answers, len(needs.any_rows)))
-    return Answer(read, with_rows, *_split(answers, needs))
+    return NeedsAnswer(read, with_rows, *_split(answers, needs))
 
 
 def renderer(statement: Statement, names: Mapping[RowsBy[Any], str] | None = None) -> Renderer:
@@ -145,7 +145,7 @@ def _times(model: type[BaseModel], names: Sequence[str] | None) -> tuple[Sequenc
     )
 
 
-async def _read_in_one_hop(connection: BaseDBAsyncClient, needs: Needs) -> Answer:
+async def _read_in_one_hop(connection: BaseDBAsyncClient, needs: Needs) -> NeedsAnswer:
     """Read all without a change of threads between statements, on SQLite."""
     rows, any_rows = needs.rows, needs.any_rows
     statements = [Statement(connection) for _ in (*rows, *any_rows, *needs.exists, *needs.counts, *needs.creates)]
@@ -176,4 +176,4 @@ async def _read_in_one_hop(connection: BaseDBAsyncClient, needs: Needs) -> Answe
     scalars = (next(iter(dict(own[0]).values())) for own in answers)
     exists, counts, texts = _split(scalars, needs)
     ids = [list(range(last + 1, last + 1 + number)) for last, number in map(orjson.loads, texts)]
-    return Answer(read, with_rows, exists, counts, ids)
+    return NeedsAnswer(read, with_rows, exists, counts, ids)

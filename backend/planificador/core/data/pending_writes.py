@@ -41,9 +41,12 @@ class Inserts:
         """Return whether a row is one of these."""
         return row_id in self.rows
 
-    def merge(self, update: RowUpdate) -> bool:
-        """Take further values of a row. Return False, and do nothing, for another instance."""
-        return self.rows[update.row.id] is update.row
+    def is_of(self, row: BaseModel) -> bool:
+        """Return whether this instance of the row is written."""
+        return self.rows[row.id] is row
+
+    def merge(self, update: RowUpdate) -> None:
+        """Take further values of a row: it has them when it is sent."""
 
     def parts(self) -> Iterator[Part]:
         """Yield what is sent."""
@@ -63,13 +66,13 @@ class Updates:
         """Return whether a row is one of these."""
         return row_id in self.updates
 
-    def merge(self, update: RowUpdate) -> bool:
-        """Take further values of a row. Return False, and do nothing, for another instance."""
-        pending = self.updates[update.row.id]
-        if pending.row is not update.row:
-            return False
-        pending.values.update(update.values)
-        return True
+    def is_of(self, row: BaseModel) -> bool:
+        """Return whether this instance of the row is written."""
+        return self.updates[row.id].row is row
+
+    def merge(self, update: RowUpdate) -> None:
+        """Take further values of a row."""
+        self.updates[update.row.id].values.update(update.values)
 
     def parts(self) -> Iterator[Part]:
         """Yield what is sent: rows that follow each other with the same columns together."""
@@ -97,7 +100,7 @@ class Deletes:
 
 
 @dataclass(slots=True)
-class Others:
+class OtherWrites:
     """Statements that write to a table, each to other rows. Which rows that are is not known."""
 
     model: type[BaseModel]
@@ -113,7 +116,7 @@ class Others:
             yield unordered(statement)
 
 
-PendingWrite: TypeAlias = Inserts | Updates | Deletes | Others
+PendingWrite: TypeAlias = Inserts | Updates | Deletes | OtherWrites
 
 
 def unordered(part: SqlPart) -> Part:

@@ -34,7 +34,12 @@ R = TypeVar("R", bound=BaseModel)
 
 
 async def find_rows(rows: RowsBy[R]) -> list[R]:
-    """Return rows by ids that are known, as `find`: those that were read ahead, or from the database."""
+    """Return rows by ids that are known, as `find`: those that were read ahead, or from the database.
+
+    Raises ValueError for rows by ids that only stored rows have.
+    """
+    if rows.values_of or rows.same:
+        raise ValueError("these ids must be read before")
     known = known_rows()
     if known and known.groups and (found := known.rows(rows.key, rows.own_ids, lock=rows.locked)) is not None:
         return cast("list[R]", found)

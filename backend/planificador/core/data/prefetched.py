@@ -22,7 +22,7 @@ Key: TypeAlias = int | str
 """An id, or a text in a column, by which rows are found."""
 
 
-class Further(NamedTuple):
+class GroupConditions(NamedTuple):
     """What else identifies a group of rows, as of `RowsBy`."""
 
     where: RowFilter | None
@@ -31,21 +31,21 @@ class Further(NamedTuple):
     columns: tuple[str, ...] | None
 
 
-GroupKey: TypeAlias = tuple[type[BaseModel], str, Further | None]
+GroupKey: TypeAlias = tuple[type[BaseModel], str, GroupConditions | None]
 """A model, one of its columns or WHOLE_TABLE, and what else is true of the rows, None for nothing."""
-WHOLE_TABLE, THE_TABLE = "", 0
+WHOLE_TABLE, ANY_VALUE = "", 0
 """What stands for the column by which rows are asked for, and for the value in it, where there is none."""
 
 
 @dataclass(slots=True)
-class Rows:
+class KnownGroup:
     """All rows with a value in a column that satisfy a condition."""
 
     rows: Sequence[BaseModel]
     locked: bool
 
 
-NO_ROWS = Rows([], locked=False)
+NO_ROWS = KnownGroup([], locked=False)
 
 
 @dataclass(slots=True)
@@ -59,7 +59,7 @@ class PrefetchedRows:
         counts: The numbers that were read, by what declares them.
     """
 
-    groups: dict[GroupKey, dict[Key, Rows]] = field(default_factory=dict)
+    groups: dict[GroupKey, dict[Key, KnownGroup]] = field(default_factory=dict)
     held_locks: set[str] = field(default_factory=set)
     existing: dict[tuple[type[BaseModel], Shape], bool] = field(default_factory=dict)
     counts: dict[Hashable, int] = field(default_factory=dict)
@@ -71,7 +71,7 @@ class PrefetchedRows:
         is_whole = key[2] is None or key[2].columns is None
         for row in rows:
             by_value[_value(row, key)].append(self._instance(row, locked=locked) if is_whole else row)
-        self.groups.setdefault(key, {}).update((value, Rows(own, locked)) for value, own in by_value.items())
+        self.groups.setdefault(key, {}).update((value, KnownGroup(own, locked)) for value, own in by_value.items())
 
     def _instance(self, row: BaseModel, *, locked: bool) -> BaseModel:
         """Return the instance of a row that is known, or this one, which takes the place of an older one."""
@@ -82,7 +82,8 @@ class PrefetchedRows:
                 row = instance
             else:
                 self._take_out(instance)
-        by_id[row.id] = Rows([row], locked or known.locked)
+                self._put_in(row)
+        by_id[row.id] = KnownGroup([row], locked or known.locked)
         return row
 
     def add_existing(self, model: type[BaseModel], condition: Q, *, is_true: bool) -> None:
@@ -97,7 +98,7 @@ class PrefetchedRows:
         self._forget_conditions(model)
         for row in rows:
             if (by_id := self.groups.get((model, "id", None))) is not None:
-                by_id[row.id] = Rows([], locked=True)
+                by_id[row.id] = KnownGroup([], locked=True)
             self._put_in(row)
 
     @contextmanager
@@ -122,16 +123,18 @@ class PrefetchedRows:
             if _is_further_condition(key):
                 del group[value]
             else:
-                group[value] = Rows([other for other in group[value].rows if other.id != row.id], group[value].locked)
+                group[value] = KnownGroup(
+                    [other for other in group[value].rows if other.id != row.id], group[value].locked
+                )
 
     def _put_in(self, row: BaseModel) -> None:
         for key, group, value in self._groups_of(row):
-            if _is_further_condition(key):  # which is not judged here
+            if _is_further_condition(key) or _is_partial(row):  # the condition is not judged here
                 del group[value]
             else:
-                group[value] = Rows([*group[value].rows, row], group[value].locked)
+                group[value] = KnownGroup([*group[value].rows, row], group[value].locked)
 
-    def _groups_of(self, row: BaseModel) -> Iterator[tuple[GroupKey, dict[Key, Rows], Key]]:
+    def _groups_of(self, row: BaseModel) -> Iterator[tuple[GroupKey, dict[Key, KnownGroup], Key]]:
         """Yield the groups that know of the value that a row has in their column."""
         for key, group in self.groups.items():
             if key[0] is type(row) and (value := _value(row, key)) in group:
@@ -213,8 +216,13 @@ def _equality(condition: Q) -> tuple[str, Sequence[int], Mapping[str, int]] | No
 
 
 def _value(row: BaseModel, key: GroupKey) -> int:
-    value: int = THE_TABLE if key[1] == WHOLE_TABLE else getattr(row, key[1])
+    value: int = ANY_VALUE if key[1] == WHOLE_TABLE else getattr(row, key[1])
     return value
+
+
+def _is_partial(row: BaseModel) -> bool:
+    """Return whether only some columns of the row were read."""
+    return bool(vars(row).get("_partial"))
 
 
 def _is_further_condition(key: GroupKey) -> bool:

@@ -40,7 +40,8 @@ CREADO, ACTUALIZADO, ELIMINADO = OperacionRegistrada
 COMMON = {"creado": "timestamptz", "usuario_id": "bigint", "token_id": "bigint", "verbo": "text"}
 """The columns with the same value in all entries of an operation, with the types of their parameters."""
 OWN = {"tipo": "text", "fila": "bigint", "operacion": "text", **dict.fromkeys(PARTS, "text")}
-EVERY_CHANGE = frozenset({"version", "actualizado"})
+EVERY_CHANGE = ("version", "actualizado")
+"""The columns that every change of a row writes."""
 ERASED_AT_ONCE = 1000
 """Entries that one statement of an erasure changes."""
 ROWS_AT_ONCE, PARTS_AT_ONCE = 1000, 20

@@ -15,7 +15,7 @@ from planificador.core.data.new_rows import new_rows
 from planificador.core.data.pending_writes import SqlPart
 from planificador.core.data.prefetch import prefetch
 from planificador.core.data.prefetched import PrefetchedRows
-from planificador.core.data.register import ChangeRecord
+from planificador.core.data.register import EVERY_CHANGE, ChangeRecord
 from planificador.core.data.write_buffer import StaleRowError, WriteBuffer
 from planificador.core.data.writing import RowUpdate, insert_many
 from planificador.core.model.actors import SYSTEM, Actor
@@ -32,8 +32,6 @@ from planificador.core.tortoise_adapter import mark_as_stored
 R = TypeVar("R", bound=BaseModel)
 NO_PARENTS: Set[RowKey] = frozenset()
 NO_VALUES: Mapping[str, Any] = {}
-EVERY_CHANGE = ("version", "actualizado")
-"""The columns that every change of a row writes."""
 LateWarnings: TypeAlias = Callable[[], Awaitable[list[Problem]]]
 """Reads warnings after the commit."""
 
@@ -190,7 +188,8 @@ class UnitOfWork:
 
         parts: Statements that each write other rows of the model.
         """
-        await self.writes.write(model, parts)
+        with _stale_as_conflict():  # it may send earlier updates
+            await self.writes.write(model, parts)
         self.prefetched.forget(model)
 
     async def prefetch(self, needs: Needs) -> None:

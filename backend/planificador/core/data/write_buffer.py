@@ -17,7 +17,7 @@ from planificador.core.data.conditions import table_sql
 from planificador.core.data.pending_writes import (
     Deletes,
     Inserts,
-    Others,
+    OtherWrites,
     Part,
     PendingWrite,
     SqlPart,
@@ -83,7 +83,10 @@ class WriteBuffer:
 
         Raises StaleRowError when a row was changed since it was read, at once or when the write is sent.
         """
-        new = [update for update in updates if not await self._merge(update)]
+        # Before any is merged: an inserted row gets its values after this.
+        if len(self._writes) == MAX_WRITES or any(self._must_wait(update) for update in updates):
+            await self.send()
+        new = [update for update in updates if not self._merge(update)]
         if new:
             write = await self._updates_with(type(new[0].row), new[0].values)
             write.updates |= {update.row.id: update for update in new}
@@ -104,7 +107,7 @@ class WriteBuffer:
         """Execute statements that write to the table of a model, each to other rows of it."""
         if any(write.model is model for write in self._writes):
             await self.send()
-        await self._append(Others(model, statements))
+        await self._append(OtherWrites(model, statements))
         await self._send_unless_held()
 
     @property
@@ -115,15 +118,21 @@ class WriteBuffer:
         model = type(row)
         return next((write for write in self._writes if write.model is model and write.has(row.id)), None)
 
-    async def _merge(self, update: RowUpdate) -> bool:
-        """Add values to the pending write of the same row, if there is one. It is sent if they cannot be added."""
+    def _must_wait(self, update: RowUpdate) -> bool:
+        """Return whether the row has a pending write to which the values cannot be added."""
         write = self._write_of(update.row)
         if write is None:
             return False
-        if isinstance(write, Inserts | Updates) and self._can_extend(write, update.values) and write.merge(update):
-            return True
-        await self.send()
-        return False
+        is_same = isinstance(write, Inserts | Updates) and write.is_of(update.row)
+        return not (is_same and self._can_extend(write, update.values))
+
+    def _merge(self, update: RowUpdate) -> bool:
+        """Add values to the pending write of the same row. Return False if there is none."""
+        write = self._write_of(update.row)
+        if not isinstance(write, Inserts | Updates):
+            return False
+        write.merge(update)
+        return True
 
     async def _append(self, write: PendingWrite) -> None:
         if len(self._writes) == MAX_WRITES:

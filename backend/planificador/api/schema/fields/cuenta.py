@@ -42,6 +42,12 @@ async def _proof(context: Context, contrasena: str) -> Prepared:
     return {"proof": await own_account.prove_oneself(context.services, context.actor, contrasena, address)}
 
 
+async def _proof_of_no_factor(context: Context, contrasena: str) -> Prepared:
+    prepared = await _proof(context, contrasena)
+    await own_account.refuse_another_factor(context.services, prepared["proof"])
+    return prepared
+
+
 async def _proof_and_code(context: Context, contrasena: str, codigo: str | None) -> Prepared:
     prepared = await _proof(context, contrasena)
     await sign_in.require_code(context.services, prepared["proof"], codigo)
@@ -138,7 +144,7 @@ class Mutation:
         ActivarSegundoFactorInput,
         SHARED_SECRET,
         "Makes the secret of a second factor (TOTP), which `confirmarSegundoFactor` puts into force.",
-        prepare=_proof,
+        prepare=_proof_of_no_factor,
         cost=PASSWORD_COST,
     )
     confirmar_segundo_factor = mutation_field(
