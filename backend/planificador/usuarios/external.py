@@ -17,7 +17,7 @@ from planificador.core.model.actors import Rol
 from planificador.core.model.errors import DomainError
 from planificador.usuarios.models import Identidad, InicioExterno, Usuario
 from planificador.usuarios.rules import lone_address
-from planificador.usuarios.service import actualizar_usuario, crear_usuario
+from planificador.usuarios.service import ADMINISTRATORS, actualizar_usuario, crear_usuario
 
 MAX_NAME = 120
 """Characters of a user's name."""
@@ -88,6 +88,8 @@ async def user_of(uow: UnitOfWork, person: ExternalPerson) -> Usuario:
     """
     if person.roles is not None and not person.roles:
         raise ExternalSignInError(Reason.NO_ROLE)
+    if person.roles is not None:  # before the user, as whoever changes roles
+        await uow.advisory_lock(ADMINISTRATORS)
     user = await _linked(person) or await _link(uow, person)
     if not user.activo:
         raise ExternalSignInError(Reason.INACTIVE)
