@@ -186,7 +186,6 @@ async def accounts(graphql: GraphQLClient, server: RunningServer) -> tuple[Graph
         ("crearUsuario", {"correo": "jon@example.eus", "nombre": "Jon", "contrasena": OTHER}),
         ("actualizarUsuario", {"id": id_of(other), "nombre": "N"}),
         ("establecerContrasena", {"secreto": link.secreto, "contrasena": OTHER}),
-        ("iniciarSesion", {"correo": other.correo, "contrasena": OTHER}),
         ("restablecerContrasena", {"id": id_of(other)}),
         ("confirmarSegundoFactor", {"codigo": totp.at(NOW)}),
         ("desactivarSegundoFactor", {"contrasena": PASSWORD, "codigo": totp.at(NOW + timedelta(seconds=STEP_SECONDS))}),
@@ -199,5 +198,6 @@ async def accounts(graphql: GraphQLClient, server: RunningServer) -> tuple[Graph
         ("cambiarContrasena", {"contrasena": PASSWORD, "nueva": OTHER}),
         ("eliminarUsuario", {"id": id_of(gone)}),
         ("anonimizarUsuario", {"id": id_of(anonymous)}),
+        ("iniciarSesion", {"correo": other.correo, "contrasena": OTHER}),  # which ends the access of before
         ("cerrarSesion", {"todos": True}),
     ]

@@ -207,7 +207,7 @@ def rough_origin(address: str) -> str | None:
 
 def account_address(text: str) -> str:
     """Return what somebody signs in with, as an address is stored. Attempts are counted for it, whatever is cut off."""
-    return stored_email(text[:MAX_ADDRESS])
+    return stored_email(text[:MAX_ADDRESS].replace("\0", "\ufffd"))  # PostgreSQL refuses a text with the former
 
 
 def lone_address(text: str) -> str:
