@@ -6,18 +6,21 @@ from typing import Any
 import pytest
 from tests.support.queries import explain
 from tortoise.connection import get_connection
+from tortoise.expressions import Q
 from tortoise.transactions import in_transaction
 
 from planificador.clientes.models import Cliente
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data.needs import Needs, RowsBy
+from planificador.core.data.needs import Needs, RowsBy, ValuesOf
 from planificador.core.data.needs_reading import renderer
 from planificador.core.data.prefetch import prefetch
 from planificador.core.data.prefetched import PrefetchedRows
 from planificador.core.data.query import Statement
+from planificador.core.data.row_filters import RowFilter
 from planificador.core.data.time_spans import TimeSpans
 from planificador.formaciones.models import Formacion, Formador
-from planificador.sesiones.models import Sesion
+from planificador.sesiones.models import ApoyoSesion, Sesion
+from planificador.sesiones.rules import SCHEDULED_STATES
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 COMMON: dict[str, Any] = {"version": 1, "creado": NOW, "actualizado": NOW}
@@ -77,14 +80,33 @@ async def test_a_row_may_begin_when_a_time_ends(trainer: int) -> None:
         assert await begins(trainer, other, time) == [start(day) for day in days], time
 
 
-async def test_each_time_is_one_search_of_an_index(trainer: int, dialect: str) -> None:
+def scheduled() -> Q:
+    return Q(estado__in=SCHEDULED_STATES)
+
+
+@pytest.mark.parametrize("where", [None, RowFilter(scheduled)])
+async def test_each_time_is_one_search_of_an_index(trainer: int, dialect: str, where: RowFilter | None) -> None:
     times = tuple((start(day), start(day) + HOUR) for day in range(1, DAYS, 7))
-    rows, statement = (
-        RowsBy(Sesion, "formador_id", [trainer], spans=TimeSpans(times, LONGEST)),
-        Statement(Sesion._meta.db),
-    )
+    rows = RowsBy(Sesion, "formador_id", [trainer], where, TimeSpans(times, LONGEST))
+    statement = Statement(Sesion._meta.db)
     statement.sql = f"SELECT id FROM {rows.sql(renderer(statement))}"
     plan = "\n".join(str(row.get("detail") or row.get("QUERY PLAN")) for row in await explain(statement))
     index = "(formador_id=? AND inicio>? AND inicio<?)" if dialect == "sqlite" else "(inicio > span.earliest)"
     assert index in plan
     assert "Seq Scan" not in plan
+
+
+@pytest.mark.sqlite_only
+async def test_no_index_of_all_rows_is_preferred_to_the_ids(trainer: int) -> None:
+    """On a new centre's database, which has no statistics."""
+    await get_connection("default").execute_script("DELETE FROM sqlite_stat1; ANALYZE sqlite_schema")
+    times = TimeSpans(tuple((start(day), start(day) + HOUR) for day in range(1, DAYS, 7)), LONGEST)
+    entries = RowsBy(ApoyoSesion, "formador_id", [trainer])
+    for rows in (
+        RowsBy(Sesion, "formador_id", [trainer], RowFilter(scheduled), times),
+        RowsBy(Sesion, "id", [ValuesOf(entries, "sesion_id")], RowFilter(scheduled)),
+    ):
+        statement = Statement(Sesion._meta.db)
+        statement.sql = f"SELECT id FROM {rows.sql(renderer(statement))}"
+        plan = [str(row["detail"]) for row in await explain(statement)]
+        assert "SEARCH sesion USING INTEGER PRIMARY KEY (rowid=?)" in plan

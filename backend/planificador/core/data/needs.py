@@ -128,7 +128,9 @@ class RowsBy(Generic[R]):
         if times:
             condition = overlapping(self.model, condition, times, to.dialect)
         if self.where:
-            condition += f" AND ({self.where.sql(self.model, to.dialect, to.parameter)})"
+            # Of rows by their ids. SQLite may prefer an index of all rows, unless the plus hides the condition from it.
+            hidden = "+" if to.dialect == "sqlite" and (times or self.column == "id") else ""
+            condition += f" AND {hidden}({self.where.sql(self.model, to.dialect, to.parameter)})"
         return f"{table_sql(self.model)} WHERE {condition}"
 
     def _among_ids(self, to: Renderer) -> str:
