@@ -14,6 +14,8 @@ import httptools
 import httpx2
 
 Address = tuple[str, int]
+MAX_IDLE = 2
+"""Seconds after which a connection is not used again: a server may close it at that very moment."""
 MAX_UNREAD = 64 * 1024
 """Bytes of a body that a client receives before somebody reads them."""
 
@@ -50,8 +52,9 @@ class HTTPTransport(httpx2.AsyncBaseTransport):
         idle = self._idle[address]
         while idle:
             connection = idle.pop()
-            if not connection.closed:
+            if not connection.closed and asyncio.get_running_loop().time() - connection.idle_since < MAX_IDLE:
                 return connection
+            connection.close()
         try:
             _, connection = await asyncio.get_running_loop().create_connection(lambda: _Connection(address), *address)
         except OSError as error:
@@ -60,6 +63,7 @@ class HTTPTransport(httpx2.AsyncBaseTransport):
         return connection
 
     def release(self, connection: "_Connection") -> None:
+        connection.idle_since = asyncio.get_running_loop().time()
         self._idle[connection.address].append(connection)
 
     async def aclose(self) -> None:
@@ -97,7 +101,7 @@ class _Connection(asyncio.Protocol):
     transport: asyncio.Transport
 
     def __init__(self, address: Address) -> None:
-        self.address, self.closed = address, False
+        self.address, self.closed, self.idle_since = address, False, 0.0
         self.incoming: _Incoming | None = None
         self._news: asyncio.Future[None] | None = None
 
