@@ -118,15 +118,10 @@ class NewToken:
 
 async def crear_token(uow: UnitOfWork, datos: Values) -> NewToken:
     """Create a token of the actor."""
-    user_id, secret = own_id(uow), new_secret(TOKEN_PREFIX)
-    values = {**datos, "usuario_id": user_id, "secreto": digest(secret)}
-    access = RowsBy(Acceso, "id", [uow.actor.access_id or 0])
-    await uow.prefetch(Needs([*user_rows(user_id, Token), access]) + needs_of_creation(Token, values))
-    user = await fetch(Usuario, user_id)
-    # All of them may have ended while this waited for the lock; who comes by a proxy has none.
-    has_ended = uow.actor.access_id is not None and not await find_rows(access)
-    refuse_if([NOT_SIGNED_IN if has_ended or not user.activo else None])
-    problems = [TOO_MANY_TOKENS if len(await find(Token, Q(usuario_id=user_id))) >= MAX_TOKENS else None]
+    secret = new_secret(TOKEN_PREFIX)
+    values = {**datos, "usuario_id": own_id(uow), "secreto": digest(secret)}
+    user = await own_user(uow, Token, needs=needs_of_creation(Token, values))
+    problems = [TOO_MANY_TOKENS if len(await find(Token, Q(usuario_id=user.id))) >= MAX_TOKENS else None]
     problems.append(EXPIRES_IN_THE_PAST if _is_past(datos.get("caduca_en"), uow.now) else None)
     refuse_if(problems)
     return NewToken(await create(uow, Token, values), secret)
@@ -158,15 +153,19 @@ def own_id(uow: UnitOfWork) -> int:
 
 
 async def own_user(uow: UnitOfWork, *models: type[BaseModel], needs: Needs = NO_NEEDS) -> Usuario:
-    """Return the user who acts, locked. Raises DomainError as `own_id`.
+    """Return the user who acts, locked. Raises DomainError as `own_id`, and PERMISO if he was signed out meanwhile.
 
     Args:
         models: Those of OWN_MODELS whose rows the use case needs.
         needs: What it needs besides, for reading it by the same statement.
     """
     user_id = own_id(uow)
-    await uow.prefetch(Needs(user_rows(user_id, *models)) + needs)
-    return await fetch(Usuario, user_id)
+    access = RowsBy(Acceso, "id", [uow.actor.access_id or 0])
+    await uow.prefetch(Needs([*user_rows(user_id, *models), access]) + needs)
+    user = await fetch(Usuario, user_id)
+    has_ended = uow.actor.access_id is not None and not await find_rows(access)  # who comes by a proxy has none
+    refuse_if([NOT_SIGNED_IN if has_ended or not user.activo else None])
+    return user
 
 
 async def crear_usuario(uow: UnitOfWork, datos: Values, password: NewPassword | None = None) -> Usuario:
