@@ -10,10 +10,9 @@ from planificador.core.data.prefetched import ANY_VALUE, WHOLE_TABLE, GroupCondi
 from planificador.core.data.query import ExistsQuery
 from planificador.core.data.row_filters import RowFilter
 from planificador.core.data.time_spans import TimeSpans, overlapping
-from planificador.core.model.base import BaseModel
+from planificador.core.model.base import MAX_ID, BaseModel
 
 R = TypeVar("R", bound=BaseModel)
-MAX_ID = 2**63 - 1
 LOCK_NAME = re.compile(r"[a-zA-Z0-9_:-]+")
 ENUM_VALUE = re.compile(r"[A-Z_]+")
 

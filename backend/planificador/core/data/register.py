@@ -203,7 +203,7 @@ def _table(statement: Statement, columns: Mapping[str, str], rows: Sequence[Sequ
 
 async def entries_of(model: type[BaseModel], ids: Collection[int]) -> list[EntradaRegistro]:
     """Return the entries about these rows, the oldest first."""
-    return await find(EntradaRegistro, Q(column_condition("fila", "in", list(ids)), tipo=model.__name__))
+    return await entries_of_rows([(model.__name__, row_id) for row_id in ids])
 
 
 async def entries_of_rows(rows: Collection[RowKey]) -> list[EntradaRegistro]:

@@ -12,12 +12,11 @@ import orjson
 from planificador.core.data.paging import INVALID_CURSOR, InvalidPageError, cursor_parts, to_base64url
 from planificador.core.data.query import Statement
 from planificador.core.data.search_index import contains, first_rows, is_sqlite
-from planificador.core.model.base import BaseModel
+from planificador.core.model.base import MAX_ID, MIN_ID, BaseModel
 from planificador.core.model.search_readings import Fit, Reading, readings
 
 TOTAL = -1
 """The fit of a row of the statement that holds the number of matches of a model instead of a hit."""
-MIN_ID, MAX_ID = -(2**63), 2**63 - 1
 Level: TypeAlias = tuple[Fit, int]
 """A fit and the index of a model: hits are sorted by levels."""
 MAX_TOTAL = 500

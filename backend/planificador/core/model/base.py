@@ -34,6 +34,8 @@ from planificador.core.model.people import Person
 from planificador.core.model.search_texts import VERSION, row_text, sectioned_text
 from planificador.core.model.texts import LocalizedText
 
+MIN_ID, MAX_ID = -(2**63), 2**63 - 1
+"""The ids of rows that both databases can hold."""
 MAX_SEARCH_CHARACTERS, MAX_SEARCH_BYTES = 1000, 2000
 
 
