@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 BREACHES = [
     ("Packages depend in one direction", "clientes/service.py", "import planificador.sesiones.models"),
-    ("Packages depend in one direction", "core/data/unit_of_work.py", "import planificador.clientes.models"),
+    ("Packages depend in one direction", "core/data/use_cases/unit_of_work.py", "import planificador.clientes.models"),
     ("Packages depend in one direction", "api/context.py", "import planificador.settings"),
     ("Packages depend in one direction", "recordatorios/service.py", "import planificador.db"),
     (
@@ -51,9 +51,22 @@ BREACHES = [
         "import planificador.api.schema.fields.sesiones",
     ),
     ("Domain packages import neither GraphQL nor HTTP", "interacciones/service.py", "import strawberry"),
-    ("Domain packages import neither GraphQL nor HTTP", "core/data/repository.py", "import starlette.requests"),
-    ("Packages of core depend in one direction", "core/model/base.py", "import planificador.core.data.query"),
-    ("Modules of core.data depend in one direction", "core/data/query.py", "import planificador.core.data.repository"),
+    (
+        "Domain packages import neither GraphQL nor HTTP",
+        "core/data/use_cases/repository.py",
+        "import starlette.requests",
+    ),
+    ("Packages of core depend in one direction", "core/model/base.py", "import planificador.core.data.queries.query"),
+    (
+        "Packages of core.data depend in one direction",
+        "core/data/queries/query.py",
+        "import planificador.core.data.use_cases.repository",
+    ),
+    (
+        "Modules of core.data.use_cases depend in one direction",
+        "core/data/use_cases/unit_of_work.py",
+        "import planificador.core.data.use_cases.merges",
+    ),
     (
         "Modules of core.runtime depend in one direction",
         "core/runtime/clock.py",
@@ -147,7 +160,7 @@ def test_a_breach_of_a_contract_is_detected(broken: dict[str, str], contract: st
     ("rule", "module", "breach"),
     [
         ("TID251", "db/sqlite/engine.py", "from tortoise.backends.sqlite.client import SqliteClient"),
-        ("TID251", "core/data/query.py", "import tortoise.connection"),
+        ("TID251", "core/data/queries/query.py", "import tortoise.connection"),
         ("SLF001", "db/postgres/engine.py", "def pool(client: object) -> object:\n    return client._pool"),
     ],
 )

@@ -24,7 +24,7 @@ class Sala(BaseModel):
 '''
 SERVICE = '''"""Use cases of rooms."""
 
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.salas.models import Sala
 
 
@@ -84,9 +84,9 @@ for name in [name for name in sys.modules if name.partition(".")[0] == "planific
 sys.path.insert(0, sys.argv[1] + "/backend")
 from planificador.clientes.models import Cliente
 from planificador.clientes.service import crear_cliente
-from planificador.core.data.query import find
-from planificador.core.data.services import Services
-from planificador.core.data.transactions import run_in_transaction
+from planificador.core.data.queries.query import find
+from planificador.core.data.use_cases.services import Services
+from planificador.core.data.use_cases.transactions import run_in_transaction
 from planificador.core.model.errors import DomainError
 from planificador.core.runtime.changes import ChangeNotifier
 from planificador.core.runtime.clock import SystemClock

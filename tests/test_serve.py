@@ -136,7 +136,7 @@ def test_a_host_that_is_not_ours_is_one_line(tmp_path: Path, port: int) -> None:
 def test_the_demo_lives_while_it_is_served(tmp_path: Path, port: int, demo_url: str) -> None:
     with serving(tmp_path, port, "--demo", database_url=demo_url) as server:
         assert "no sample data is added" in server.out.read_text()
-        server.wait_for("planificador.core.data.transactions: ", server.err)
+        server.wait_for("planificador.core.data.use_cases.transactions: ", server.err)
         assert server.stop(signal.SIGTERM) == 0
         assert "Traceback" not in server.err.read_text()
 

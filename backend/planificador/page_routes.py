@@ -7,7 +7,7 @@ from starlette.routing import BaseRoute
 
 from planificador.api.authentication.authenticator import Authenticator
 from planificador.api.execution.quotas import ClientQuotas
-from planificador.core.data.services import Services
+from planificador.core.data.use_cases.services import Services
 from planificador.oidc.options import OidcOptions
 from planificador.server.client_address import client_address
 from planificador.settings import Settings

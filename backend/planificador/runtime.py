@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from planificador.api.context import Context
 from planificador.api.execution.caller import OF_SYSTEM, Caller
-from planificador.core.data.services import Services
+from planificador.core.data.use_cases.services import Services
 from planificador.core.runtime.clock import Clock, SystemClock
 from planificador.db import close_database, migrate, open_database
 from planificador.db.notifiers import notifier_for

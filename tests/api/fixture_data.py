@@ -11,9 +11,9 @@ from tests.support.graphql import Data, GraphQLClient
 from tests.support.people import user_id
 
 from planificador.api.ids import number_of
-from planificador.core.data.services import Services
-from planificador.core.data.transactions import run_in_transaction
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.use_cases.services import Services
+from planificador.core.data.use_cases.transactions import run_in_transaction
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.runtime.changes import ChangeNotifier
 from planificador.usuarios.models import Acceso, Token
 

@@ -24,8 +24,8 @@ from planificador.clientes.models import Cliente, Participante
 from planificador.contrataciones.models import Contratacion, Inscripcion, Propuesta
 from planificador.contrataciones.proposal_rules import proposal_state
 from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion
-from planificador.core.data.transactions import run_in_transaction
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.use_cases.transactions import run_in_transaction
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.actors import Actor, Rol
 from planificador.core.model.errors import Codigo, DomainError, Problem
 from planificador.core.model.texts import LocalizedText

@@ -8,7 +8,7 @@ from tests.conftest import Subscribe
 from tests.support.graphql import Data, GraphQLClient, GraphQLResponseError
 from tests.support.queries import QueryCounter
 
-from planificador.core.data.transactions import run_in_transaction
+from planificador.core.data.use_cases.transactions import run_in_transaction
 from planificador.runtime import Runtime
 from planificador.sesiones.contract_lifecycle import caducar_vencidas
 

@@ -5,7 +5,7 @@ from tests.api.error_assertions import assert_refused
 from tests.api.factories import attempt, cliente
 from tests.support.graphql import GraphQLClient
 
-from planificador.core.data.json_reader import MAX_ANSWER_BYTES
+from planificador.core.data.sql.json_reader import MAX_ANSWER_BYTES
 
 NOTES = "ñ" * 10_000
 MANY_NOTES = " ".join(f"a{n}: notas" for n in range(85))

@@ -7,7 +7,7 @@ from tests.api.factories import attempt, cliente, do, participante
 from tests.support.graphql import Data, GraphQLClient
 from tests.support.queries import QueryCounter
 
-from planificador.core.data import duplicates
+from planificador.core.data.search import duplicates
 
 CREATE = """
 mutation ($input: CrearClienteInput!) {

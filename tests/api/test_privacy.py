@@ -18,7 +18,7 @@ from tortoise import Tortoise
 
 from planificador.api.ids import encode
 from planificador.clientes.models import Participante
-from planificador.core.data.services import Services
+from planificador.core.data.use_cases.services import Services
 from planificador.core.model.actors import Rol
 from planificador.core.model.texts import search_key
 from planificador.core.runtime.changes import ChangeNotifier

@@ -10,7 +10,7 @@ CREATE_INTERACTION = """
 import asyncio, sys
 from datetime import date
 from planificador.runtime import open_runtime
-from planificador.core.data.transactions import run_in_transaction
+from planificador.core.data.use_cases.transactions import run_in_transaction
 from planificador.interacciones.rules import TipoInteraccion
 from planificador.interacciones.service import crear_interaccion
 from planificador.settings import Settings

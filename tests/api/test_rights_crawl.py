@@ -29,9 +29,9 @@ from planificador.api.schema.types.columns import api_columns
 from planificador.api.schema.types.models import MODELS
 from planificador.api.schema.types.orders import sort_options
 from planificador.api.schema.visible_changes import sees_all_rows, visible_fields
-from planificador.core.data.computed import computed_fields, is_seen
-from planificador.core.data.query import find
-from planificador.core.data.visibility import Reader, reading_as
+from planificador.core.data.computed.fields import computed_fields, is_seen
+from planificador.core.data.queries.query import find
+from planificador.core.data.sql.visibility import Reader, reading_as
 from planificador.core.model.actors import Actor, Rol
 from planificador.core.model.base import BaseModel, model_named
 from planificador.core.model.column_groups import ColumnGroup

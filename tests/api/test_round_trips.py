@@ -28,8 +28,8 @@ from tests.support.server import RunningServer
 from planificador.api.graphql_adapter import graphql_schema
 from planificador.api.ids import id_of
 from planificador.api.schema.schema import schema
-from planificador.core.data.transactions import run_in_transaction
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.use_cases.transactions import run_in_transaction
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.actors import NOBODY, Actor, Rol
 from planificador.usuarios import links, service
 from planificador.usuarios.models import Usuario

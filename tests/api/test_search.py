@@ -10,7 +10,7 @@ from tests.support.graphql import GraphQLClient
 from tests.support.queries import QueryCounter
 
 from planificador.clientes.models import Cliente, Contacto
-from planificador.core.data import search_pages
+from planificador.core.data.search import pages as search_pages
 from planificador.core.model.base import SearchText
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)

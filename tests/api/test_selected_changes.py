@@ -14,9 +14,9 @@ from tests.support.people import person
 from planificador.api.ids import decode, encode
 from planificador.api.schema.fields.cambios import MAX_IDS
 from planificador.api.schema.visible_changes import visible_fields
-from planificador.core.data.services import Services
-from planificador.core.data.transactions import run_in_transaction
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.use_cases.services import Services
+from planificador.core.data.use_cases.transactions import run_in_transaction
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.actors import SYSTEM, Rol
 from planificador.core.runtime.changes import LAGGED, Cambio, Operacion
 from planificador.db.notifiers import notifier_for

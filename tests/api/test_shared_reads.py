@@ -19,7 +19,7 @@ from tests.support.server import RunningServer
 from tortoise.connection import get_connection
 
 from planificador.clientes.models import Cliente
-from planificador.core.data.json_reader import AnswerTooLargeError
+from planificador.core.data.sql.json_reader import AnswerTooLargeError
 from planificador.db.config import POOL_SIZES
 
 HERD = 500

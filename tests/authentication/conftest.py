@@ -14,9 +14,9 @@ from tests.support.http_client import http_client
 from tests.support.server import UNLIMITED, RunningServer, serving
 
 from planificador.app import create_app
-from planificador.core.data.services import Services
-from planificador.core.data.transactions import run_in_transaction
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.use_cases.services import Services
+from planificador.core.data.use_cases.transactions import run_in_transaction
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.actors import SYSTEM, Actor, Rol
 from planificador.usuarios import service
 from planificador.usuarios.models import Usuario

@@ -240,7 +240,7 @@ async def test_a_client_that_does_not_close_runs_nothing_more(accounts: Accounts
 REVOKE = """
 import asyncio, sys
 from planificador.runtime import open_runtime
-from planificador.core.data.transactions import run_in_transaction
+from planificador.core.data.use_cases.transactions import run_in_transaction
 from planificador.settings import Settings
 from planificador.usuarios import service
 

@@ -15,9 +15,9 @@ from tortoise.expressions import Q
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from planificador.app import create_app
-from planificador.core.data.query import find
-from planificador.core.data.services import Services
-from planificador.core.data.transactions import run_in_transaction
+from planificador.core.data.queries.query import find
+from planificador.core.data.use_cases.services import Services
+from planificador.core.data.use_cases.transactions import run_in_transaction
 from planificador.core.model.actors import Actor, Rol
 from planificador.usuarios.models import Usuario
 from planificador.usuarios.service import actualizar_usuario, crear_token, crear_usuario, open_access

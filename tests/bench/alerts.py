@@ -24,9 +24,9 @@ from tests.bench.subscribers import open_subscribers
 from tests.support.graphql import GraphQLClient
 
 from planificador.api.ids import encode
-from planificador.core.data.services import Services
-from planificador.core.data.transactions import run_in_transaction
-from planificador.core.data.visibility import Reader
+from planificador.core.data.sql.visibility import Reader
+from planificador.core.data.use_cases.services import Services
+from planificador.core.data.use_cases.transactions import run_in_transaction
 from planificador.core.runtime.changes import LAGGED
 from planificador.core.runtime.clock import SystemClock
 from planificador.db.notifiers import notifier_for

@@ -11,7 +11,7 @@ from tests.bench.harness import BenchmarkContext, open_models
 from tests.bench.measure import Figure, Plan, alternating, milliseconds, ratios, timed
 from tests.support.queries import explain
 
-from planificador.core.data.query import RowQuery, select
+from planificador.core.data.queries.query import RowQuery, select
 from planificador.recordatorios import reading, rules, service
 from planificador.recordatorios.mirrors import ROWS_AHEAD
 from planificador.recordatorios.rules import HORAS, TipoAviso

@@ -14,7 +14,7 @@ from tests.bench.due_rows import CONTRACTS, SESSION_COLUMNS, TRAINERS, session_v
 from tests.bench.harness import BenchmarkContext, open_models
 from tests.bench.measure import Figure, alternating, milliseconds, percentile, ratios
 
-from planificador.core.data.services import Services
+from planificador.core.data.use_cases.services import Services
 from planificador.core.runtime.changes import ChangeNotifier
 from planificador.core.runtime.clock import SystemClock
 from planificador.recordatorios.rules import HORAS, Aviso, EventoTipo, entry

@@ -10,8 +10,8 @@ from playwright.async_api import Browser, ConsoleMessage, Page, Request, async_p
 from tests.support.authentication import as_actor
 from tests.support.server import RunningServer
 
-from planificador.core.data.services import Services
-from planificador.core.data.transactions import run_in_transaction
+from planificador.core.data.use_cases.services import Services
+from planificador.core.data.use_cases.transactions import run_in_transaction
 from planificador.core.model.actors import Actor, Rol
 from planificador.usuarios.service import crear_usuario
 from planificador.web.pages import BUILT

@@ -4,7 +4,7 @@ from playwright.async_api import expect
 from tests.browser.conftest import BrowserPage
 from tests.support.server import RunningServer
 
-from planificador.core.data.transactions import run_in_transaction
+from planificador.core.data.use_cases.transactions import run_in_transaction
 from planificador.runtime import Runtime
 from planificador.usuarios.links import make_first_administrators_link
 from planificador.usuarios.models import Usuario

@@ -17,8 +17,8 @@ from tests.support.server import UNLIMITED, serving
 from tests.usuarios.conftest import ANE, PASSWORD, person
 
 from planificador.app import create_app
-from planificador.core.data.services import Services
-from planificador.core.data.transactions import run_in_transaction
+from planificador.core.data.use_cases.services import Services
+from planificador.core.data.use_cases.transactions import run_in_transaction
 from planificador.core.model.actors import Rol
 from planificador.usuarios.rules import DEMO_MANAGER, DEMO_PASSWORD
 from planificador.usuarios.service import end_accesses, set_credentials

@@ -11,8 +11,8 @@ from tests.clock import ManualClock
 from tests.support.server import UNLIMITED, serving
 
 from planificador.app import create_app
-from planificador.core.data.services import Services
-from planificador.core.data.transactions import run_in_transaction
+from planificador.core.data.use_cases.services import Services
+from planificador.core.data.use_cases.transactions import run_in_transaction
 from planificador.core.model.actors import Actor, Rol
 from planificador.usuarios import service
 

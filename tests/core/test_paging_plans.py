@@ -11,8 +11,8 @@ from tortoise.connection import get_connection
 
 from planificador.clientes.models import Cliente
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data.pages import fetch_pages, page_statement
-from planificador.core.data.paging import ConnectionQuery, SortKey, order_of
+from planificador.core.data.lists.paging import ConnectionQuery, SortKey, order_of
+from planificador.core.data.queries.pages import fetch_pages, page_statement
 from planificador.core.model.base import BaseModel
 from planificador.formaciones.models import Formacion
 from planificador.sesiones.models import Sesion

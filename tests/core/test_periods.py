@@ -10,9 +10,9 @@ from tests.api.factories import cliente
 from tests.support.graphql import GraphQLClient
 
 from planificador.api.ids import number_of
-from planificador.core.data.aggregates import dialect_of
-from planificador.core.data.periods import Period, local_period_sql, period_sql
-from planificador.core.data.query import Statement
+from planificador.core.data.computed.aggregates import dialect_of
+from planificador.core.data.lists.periods import Period, local_period_sql, period_sql
+from planificador.core.data.queries.query import Statement
 from planificador.core.model.zones import instant, offset_changes
 from planificador.interacciones.models import Interaccion
 

@@ -12,13 +12,13 @@ from tortoise.transactions import in_transaction
 
 from planificador.clientes.models import Cliente, Contacto
 from planificador.clientes.rules import RolContacto
-from planificador.core.data.conditions import RelatedCondition, collector, render_sql, table_sql
-from planificador.core.data.paging import SortKey
-from planificador.core.data.query import exists_many, find
-from planificador.core.data.row_filters import RowFilter
-from planificador.core.data.values_by_id import sum_by
-from planificador.core.data.write_buffer import StaleRowError, WriteBuffer
-from planificador.core.data.writing import RowUpdate, delete_where
+from planificador.core.data.lists.paging import SortKey
+from planificador.core.data.queries.query import exists_many, find
+from planificador.core.data.queries.values_by_id import sum_by
+from planificador.core.data.sql.conditions import RelatedCondition, collector, render_sql, table_sql
+from planificador.core.data.sql.row_filters import RowFilter
+from planificador.core.data.writes.buffer import StaleRowError, WriteBuffer
+from planificador.core.data.writes.statements import RowUpdate, delete_where
 from planificador.core.model.base import BaseModel
 from planificador.interacciones.models import Interaccion
 from planificador.sesiones.models import Asistencia, Sesion

@@ -11,13 +11,13 @@ from tortoise.transactions import in_transaction
 
 from planificador.clientes.models import Cliente
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data.needs import Needs, RowsBy, ValuesOf
-from planificador.core.data.needs_reading import renderer
-from planificador.core.data.prefetch import prefetch
-from planificador.core.data.prefetched import PrefetchedRows
-from planificador.core.data.query import Statement
-from planificador.core.data.row_filters import RowFilter
-from planificador.core.data.time_spans import TimeSpans
+from planificador.core.data.needs.declaration import Needs, RowsBy, ValuesOf
+from planificador.core.data.needs.prefetch import prefetch
+from planificador.core.data.needs.reading import renderer
+from planificador.core.data.queries.prefetched import PrefetchedRows
+from planificador.core.data.queries.query import Statement
+from planificador.core.data.sql.row_filters import RowFilter
+from planificador.core.data.sql.time_spans import TimeSpans
 from planificador.formaciones.models import Formacion, Formador
 from planificador.sesiones.models import ApoyoSesion, Sesion
 from planificador.sesiones.rules import SCHEDULED_STATES

@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 import pytest
 from tortoise import BaseDBAsyncClient
 
-from planificador.core.data.query import Statement
-from planificador.core.data.register import ChangeRecord
-from planificador.core.data.write_buffer import WriteBuffer
+from planificador.core.data.queries.query import Statement
+from planificador.core.data.register.entries import ChangeRecord
+from planificador.core.data.writes.buffer import WriteBuffer
 from planificador.core.model.actors import SYSTEM
 from planificador.core.runtime.changes import LAGGED, Cambio, ChangeListener, ChangeNotifier, Lagged, Operacion
 from planificador.formaciones.models import Formador
@@ -20,8 +20,8 @@ CHANGE = Cambio("Formador", 1, Operacion.CREADO)
 PUBLISH_PROGRAM = """
 import asyncio, sys
 from zoneinfo import ZoneInfo
-from planificador.core.data.services import Services
-from planificador.core.data.transactions import run_in_transaction
+from planificador.core.data.use_cases.services import Services
+from planificador.core.data.use_cases.transactions import run_in_transaction
 from planificador.core.runtime.changes import Cambio, Operacion
 from planificador.core.runtime.clock import SystemClock
 from planificador.db import close_database, open_database

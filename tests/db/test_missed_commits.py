@@ -29,8 +29,8 @@ STATED_TIME = 2.0
 WRITE_PROGRAM = """
 import asyncio, os, signal, sys
 from zoneinfo import ZoneInfo
-from planificador.core.data.services import Services
-from planificador.core.data.transactions import run_in_transaction
+from planificador.core.data.use_cases.services import Services
+from planificador.core.data.use_cases.transactions import run_in_transaction
 from planificador.core.runtime.clock import SystemClock
 from planificador.db import close_database, open_database
 from planificador.db.notifiers import notifier_for

@@ -8,7 +8,7 @@ import asyncpg
 import pytest
 from tortoise.connection import get_connection
 
-from planificador.core.data.json_reader import AnswerTooLargeError
+from planificador.core.data.sql.json_reader import AnswerTooLargeError
 from planificador.db.postgres.engine import Client
 from planificador.db.postgres.reader import Reader
 

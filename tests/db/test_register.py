@@ -14,12 +14,12 @@ from tests.db.checkouts import query
 from tests.support.queries import QueryCounter
 from tortoise.exceptions import BaseORMException, IntegrityError
 
-from planificador.core.data.register import erase
-from planificador.core.data.register_view import register_view
-from planificador.core.data.repository import update
-from planificador.core.data.services import Services
-from planificador.core.data.transactions import MAX_ATTEMPTS, run_in_transaction
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.register.entries import erase
+from planificador.core.data.register.view import register_view
+from planificador.core.data.use_cases.repository import update
+from planificador.core.data.use_cases.services import Services
+from planificador.core.data.use_cases.transactions import MAX_ATTEMPTS, run_in_transaction
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.actors import Actor, Rol
 from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.errors import DomainError

@@ -17,7 +17,7 @@ from tests.support.proxy import Proxy, proxy_before
 from tests.support.replica import Replication, replication
 from tests.support.server_process import server_process
 
-from planificador.core.data.json_reader import JsonReader
+from planificador.core.data.sql.json_reader import JsonReader
 from planificador.db.config import PostgresUrl, parse_url, tortoise_config
 from planificador.db.postgres.engine import Client
 from planificador.db.postgres.replica import ReplicaReader

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from tests.db.checkouts import FORMACIONES, apply, edit, make, query
 
-from planificador.core.data.search_index import gram_key
+from planificador.core.data.search.index import gram_key
 from planificador.core.model.search_texts import SECTION_END
 from planificador.core.model.search_words import MARK
 from planificador.db.config import SqliteUrl, parse_url

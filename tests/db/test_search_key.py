@@ -6,7 +6,7 @@ import unicodedata
 import pytest
 from tortoise.connection import get_connection
 
-from planificador.core.data.conditions import SEARCH_KEY_FUNCTION
+from planificador.core.data.sql.conditions import SEARCH_KEY_FUNCTION
 from planificador.core.model.texts import search_key
 from planificador.db.migrations.files import read_migrations
 from planificador.db.migrations.search_key import FUNCTION, VERSION, search_key_function, search_key_script

@@ -16,12 +16,12 @@ from tortoise.transactions import in_transaction
 
 from planificador.clientes.models import Cliente, Contacto
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data import writing
-from planificador.core.data.needs import Needs
-from planificador.core.data.query import find
-from planificador.core.data.services import Services
-from planificador.core.data.transactions import MAX_ATTEMPTS, TransactionConflictError, run_in_transaction
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.needs.declaration import Needs
+from planificador.core.data.queries.query import find
+from planificador.core.data.use_cases.services import Services
+from planificador.core.data.use_cases.transactions import MAX_ATTEMPTS, TransactionConflictError, run_in_transaction
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
+from planificador.core.data.writes import statements
 from planificador.core.model.errors import Codigo, DomainError
 from planificador.core.runtime.changes import Cambio, ChangeNotifier
 from planificador.formaciones.models import Formacion, Formador
@@ -115,7 +115,7 @@ async def test_a_use_case_that_always_conflicts_fails_with_conflicto(
 
 
 async def test_the_log_contains_only_committed_changes(services: Services, caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level("INFO", "planificador.core.data.transactions")
+    caplog.set_level("INFO", "planificador.core.data.use_cases.transactions")
     attempts: list[int] = []
 
     async def undone(work: UnitOfWork) -> None:
@@ -185,7 +185,7 @@ def derived(row: Formador) -> object:
 async def test_rows_that_are_written_together_are_as_those_written_one_by_one(
     services: Services, clock: ManualClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(writing, "MAX_PARAMETERS", 50)  # several statements
+    monkeypatch.setattr(statements, "MAX_PARAMETERS", 50)  # several statements
     names = [f"Ñoño {number}" for number in range(12)]
 
     async def create(work: UnitOfWork) -> list[Formador]:

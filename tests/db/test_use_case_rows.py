@@ -12,12 +12,12 @@ from tests.support.queries import QueryCounter
 from tortoise.expressions import Q
 
 from planificador.clientes.models import Cliente
-from planificador.core.data.needs import Needs, NumberOf, RowsBy, ValuesOf
-from planificador.core.data.prefetch import find_rows
-from planificador.core.data.query import exists_many, find
-from planificador.core.data.services import Services
-from planificador.core.data.transactions import run_in_transaction
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.needs.declaration import Needs, NumberOf, RowsBy, ValuesOf
+from planificador.core.data.needs.prefetch import find_rows
+from planificador.core.data.queries.query import exists_many, find
+from planificador.core.data.use_cases.services import Services
+from planificador.core.data.use_cases.transactions import run_in_transaction
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.runtime.changes import ChangeNotifier
 from planificador.formaciones.models import Formacion
 from planificador.formaciones.rules import Modalidad

@@ -15,7 +15,7 @@ from planificador.clientes.rules import EstadoCliente
 from planificador.contrataciones.models import Contratacion, Inscripcion, Propuesta
 from planificador.contrataciones.proposal_rules import EstadoPropuesta
 from planificador.contrataciones.rules import EstadoContratacion, MotivoPerdida
-from planificador.core.data.services import Services
+from planificador.core.data.use_cases.services import Services
 from planificador.core.model.base import BaseModel, model_named
 from planificador.core.model.identity.kinds import TipoDocumento, TipoNif
 from planificador.core.model.register import EntradaRegistro

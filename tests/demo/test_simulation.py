@@ -11,9 +11,9 @@ from tests.clock import ManualClock
 from tests.demo.centre import MADRID, SMALLEST_DIVISOR, overlaps
 
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data.services import Services
-from planificador.core.data.transactions import run_in_transaction
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.use_cases.services import Services
+from planificador.core.data.use_cases.transactions import run_in_transaction
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.runtime.changes import Cambio, ChangeNotifier
 from planificador.demo import fill, simulate, simulation
 from planificador.demo.context import seeded_random

@@ -39,7 +39,7 @@ async def test_each_line_about_a_request_has_the_id_that_its_response_has(observ
     for identifier in ids:
         line = lines[identifier]
         assert line.keys() == {"time", "level", "logger", "message", "process", "request"}
-        assert (line["level"], line["logger"]) == ("info", "planificador.core.data.transactions")
+        assert (line["level"], line["logger"]) == ("info", "planificador.core.data.use_cases.transactions")
         assert line["process"] == observed.process.pid
 
 

@@ -9,9 +9,9 @@ from tests.oidc.conftest import Browser, ServeOidc
 from tests.support.identity_provider import IdentityProvider
 from tortoise.expressions import Q
 
-from planificador.core.data.query import find
-from planificador.core.data.services import Services
-from planificador.core.data.transactions import run_in_transaction
+from planificador.core.data.queries.query import find
+from planificador.core.data.use_cases.services import Services
+from planificador.core.data.use_cases.transactions import run_in_transaction
 from planificador.core.model.actors import Rol
 from planificador.usuarios.models import Acceso, InicioExterno, Usuario
 from planificador.usuarios.service import actualizar_usuario, crear_usuario

@@ -15,7 +15,7 @@ from tests.support.graphql import GraphQLClient
 from tests.support.server import RunningServer
 from tests.support.stored_rows import StoredRows, store_rows, stored_rows
 
-from planificador.core.data.services import Services
+from planificador.core.data.use_cases.services import Services
 from planificador.core.runtime.changes import ChangeNotifier
 from planificador.demo import fill
 

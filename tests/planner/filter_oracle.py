@@ -14,7 +14,7 @@ from tests.planner.filters import ID_OPERATORS
 
 from planificador.api.ids import decode
 from planificador.api.schema.types.models import BY_NAME, Children, children_of
-from planificador.core.data.computed import ColumnRule, Computed, computed_fields
+from planificador.core.data.computed.fields import ColumnRule, Computed, computed_fields
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Code, Telephone, Text, TextColumn, code_column
 from planificador.core.model.normalization import one_line

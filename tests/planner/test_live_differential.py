@@ -18,9 +18,9 @@ from tortoise.exceptions import BaseORMException
 
 from planificador.api.errors import GraphQLRequestError
 from planificador.api.schema.types.models import MODELS
-from planificador.core.data.repository import fetch
-from planificador.core.data.transactions import run_in_transaction
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.use_cases.repository import fetch
+from planificador.core.data.use_cases.transactions import run_in_transaction
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import DomainError
 from planificador.core.model.register import EntradaRegistro

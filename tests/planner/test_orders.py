@@ -22,9 +22,9 @@ from planificador.api.schema.types.models import BY_NAME, MODELS
 from planificador.api.schema.types.orders import order_enum
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import EstadoInscripcion
-from planificador.core.data.computed import ColumnRule, SumRule, computed_fields
-from planificador.core.data.pages import Page, fetch_pages
-from planificador.core.data.paging import ConnectionQuery, SortKey, order_of
+from planificador.core.data.computed.fields import ColumnRule, SumRule, computed_fields
+from planificador.core.data.lists.paging import ConnectionQuery, SortKey, order_of
+from planificador.core.data.queries.pages import Page, fetch_pages
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of
 from planificador.sesiones.attendance import attendance_situation, is_theirs, percentage, reachable

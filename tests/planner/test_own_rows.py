@@ -18,7 +18,7 @@ from planificador.api.reader_views import reader_of, view_of
 from planificador.api.schema.types.models import MODELS
 from planificador.clientes.models import Cliente, Participante
 from planificador.contrataciones.models import Contratacion, Inscripcion
-from planificador.core.data.visibility import reading_as, source
+from planificador.core.data.sql.visibility import reading_as, source
 from planificador.core.model.actors import Rol
 from planificador.core.model.base import model_named
 from planificador.formaciones.models import Formacion, Formador

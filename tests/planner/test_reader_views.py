@@ -21,10 +21,10 @@ from tortoise.expressions import Q
 from planificador.api.ids import id_of
 from planificador.api.reader_views import reader_of
 from planificador.api.schema.types.models import MODELS
-from planificador.core.data.query import Statement, find
-from planificador.core.data.transactions import run_in_transaction
-from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.data.visibility import reading_as, source
+from planificador.core.data.queries.query import Statement, find
+from planificador.core.data.sql.visibility import reading_as, source
+from planificador.core.data.use_cases.transactions import run_in_transaction
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.actors import Actor, Rol
 from planificador.core.model.base import BaseModel
 from planificador.interacciones.merges import KINDS

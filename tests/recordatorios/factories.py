@@ -16,9 +16,9 @@ from planificador.clientes.service import crear_cliente, crear_participante
 from planificador.contrataciones.enrolment import inscribir
 from planificador.contrataciones.models import Contratacion
 from planificador.contrataciones.service import aceptar, crear_contratacion
-from planificador.core.data.services import Services
-from planificador.core.data.transactions import run_in_transaction
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.use_cases.services import Services
+from planificador.core.data.use_cases.transactions import run_in_transaction
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.actors import SYSTEM, Actor
 from planificador.core.runtime.changes import ChangeNotifier
 from planificador.formaciones.rules import Modalidad

@@ -14,7 +14,7 @@ from planificador.contrataciones.lifecycle import actualizar_cliente, actualizar
 from planificador.contrataciones.models import Contratacion
 from planificador.contrataciones.rules import EstadoContratacion
 from planificador.contrataciones.service import crear_contratacion
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.actors import Actor
 from planificador.formaciones.rules import Modalidad
 from planificador.formaciones.service import crear_formacion

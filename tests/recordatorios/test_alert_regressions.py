@@ -15,7 +15,7 @@ from tests.support.queries import Queries, explain
 from tortoise.transactions import in_transaction
 
 from planificador.contrataciones.models import Contratacion, Inscripcion
-from planificador.core.data.query import RowQuery, select
+from planificador.core.data.queries.query import RowQuery, select
 from planificador.core.model.actors import Actor
 from planificador.core.model.base import BaseModel
 from planificador.interacciones.models import Interaccion, Recordatorio

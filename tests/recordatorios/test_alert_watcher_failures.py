@@ -13,7 +13,7 @@ from tests.support.people import person
 from tortoise.transactions import in_transaction
 
 from planificador.api.reader_views import reader_of
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.actors import Actor
 from planificador.core.model.errors import DomainError
 from planificador.core.runtime.changes import LAGGED, Cambio, Operacion

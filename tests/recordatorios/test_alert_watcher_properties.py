@@ -16,7 +16,7 @@ from tests.support.thoroughness import in_suite
 from planificador.api.reader_views import reader_of
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import EstadoContratacion as E
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.actors import SYSTEM, Actor, Rol
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import DomainError

@@ -7,7 +7,7 @@ import pytest
 from tests.recordatorios.factories import Scenario, alert_client, utc
 from tests.support.unreadable_values import ACTIONS, SESSIONS, as_parameters, write_unchecked
 
-from planificador.core.data import readable
+from planificador.core.data.queries import readable
 from planificador.core.model.actors import Actor
 from planificador.interacciones.models import Interaccion
 from planificador.recordatorios.models import AvisoOculto

@@ -10,7 +10,7 @@ from starlette.types import Scope
 from planificador.api.authentication.connections import Connection
 from planificador.api.authentication.credentials import CredentialKind, not_authenticated
 from planificador.app import Application, create_app
-from planificador.core.data.services import Services
+from planificador.core.data.use_cases.services import Services
 from planificador.core.model.actors import SYSTEM, Actor, Rol
 from planificador.server.request_headers import header
 from planificador.settings import Settings

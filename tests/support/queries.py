@@ -9,7 +9,7 @@ from typing import Any
 import aiosqlite
 import asyncpg
 
-from planificador.core.data.query import Statement
+from planificador.core.data.queries.query import Statement
 from planificador.db.postgres.notifier import SESSION
 from planificador.db.sqlite import connection, reader, transactions
 

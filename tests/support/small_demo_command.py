@@ -4,7 +4,7 @@ from tests.demo.centre import SMALLEST_DIVISOR
 
 from planificador import demo
 from planificador.cli import main
-from planificador.core.data.services import Services
+from planificador.core.data.use_cases.services import Services
 from planificador.demo.context import ProgressCallback
 
 

@@ -7,7 +7,7 @@ from tests.support.small_demo_command import small
 
 from planificador import demo
 from planificador.cli import main
-from planificador.core.data.services import Services
+from planificador.core.data.use_cases.services import Services
 from planificador.db.backups import nightly
 from planificador.db.backups.files import back_up
 

@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from tests.clock import ManualClock
 
-from planificador.core.data.services import Services
-from planificador.core.data.transactions import run_in_transaction
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.use_cases.services import Services
+from planificador.core.data.use_cases.transactions import run_in_transaction
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.actors import SYSTEM, Actor, Rol
 from planificador.core.runtime.changes import ChangeNotifier
 from planificador.usuarios import passwords, service

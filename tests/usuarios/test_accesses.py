@@ -5,7 +5,7 @@ from datetime import timedelta
 from tests.clock import ManualClock
 from tests.usuarios.conftest import person, write
 
-from planificador.core.data.services import Services
+from planificador.core.data.use_cases.services import Services
 from planificador.core.model.actors import Actor, Rol
 from planificador.core.model.texts import Idioma
 from planificador.usuarios import service

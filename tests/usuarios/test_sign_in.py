@@ -12,7 +12,7 @@ from tests.support.graphql import GraphQLClient, GraphQLResponseError
 from tests.support.queries import QueryCounter
 from tests.usuarios.conftest import ANE, PASSWORD, actor_of, person, write
 
-from planificador.core.data.services import Services
+from planificador.core.data.use_cases.services import Services
 from planificador.core.model.errors import DomainError
 from planificador.usuarios import own_account, service, sign_in
 from planificador.usuarios.credentials import find_access

@@ -9,7 +9,7 @@ from tests.support.graphql import Data, GraphQLClient
 from tests.usuarios.conftest import ANE, PASSWORD, actor_of, person, write
 
 from planificador.api.ids import id_of
-from planificador.core.data.services import Services
+from planificador.core.data.use_cases.services import Services
 from planificador.core.model.actors import Actor, Rol
 from planificador.core.model.errors import DomainError
 from planificador.usuarios import links, own_account, service

@@ -7,7 +7,7 @@ from typing import TypeAlias
 import strawberry
 
 from planificador.api.loaders import Loaders
-from planificador.core.data.services import Services
+from planificador.core.data.use_cases.services import Services
 from planificador.core.model.actors import Actor
 from planificador.core.model.texts import Idioma
 from planificador.recordatorios.queue import Receiver

@@ -7,14 +7,15 @@ from typing import Any, TypeVar, cast
 
 from strawberry.dataloader import DataLoader
 
-from planificador.core.data import groups, pages
-from planificador.core.data.aggregates import Aggregate
-from planificador.core.data.computed import Queried
-from planificador.core.data.grouping import Grouping
-from planificador.core.data.groups import GroupPage, GroupValues
-from planificador.core.data.pages import Page
-from planificador.core.data.paging import ConnectionQuery
-from planificador.core.data.period_sums import PeriodSum
+from planificador.core.data.computed import groups
+from planificador.core.data.computed.aggregates import Aggregate
+from planificador.core.data.computed.fields import Queried
+from planificador.core.data.computed.grouping import Grouping
+from planificador.core.data.computed.groups import GroupPage, GroupValues
+from planificador.core.data.computed.period_sums import PeriodSum
+from planificador.core.data.lists.paging import ConnectionQuery
+from planificador.core.data.queries import pages
+from planificador.core.data.queries.pages import Page
 from planificador.core.model.base import BaseModel
 
 R = TypeVar("R", bound=BaseModel)

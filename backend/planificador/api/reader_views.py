@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from planificador import rights
-from planificador.core.data.register_view import HIDDEN, register_view
-from planificador.core.data.views import NOTHING, View, Visible
-from planificador.core.data.visibility import SERVER, WHOLE_TABLES, Reader
+from planificador.core.data.register.view import HIDDEN, register_view
+from planificador.core.data.sql.views import NOTHING, View, Visible
+from planificador.core.data.sql.visibility import SERVER, WHOLE_TABLES, Reader
 from planificador.core.model.actors import Actor, Rol
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn, Reference, column_of, derivations_of

@@ -6,8 +6,8 @@ from dataclasses import replace
 from tortoise.expressions import Q
 
 from planificador.api.reader_views import reader_of
-from planificador.core.data.query import ids_of
-from planificador.core.data.visibility import reading_as
+from planificador.core.data.queries.query import ids_of
+from planificador.core.data.sql.visibility import reading_as
 from planificador.core.model.actors import Actor
 from planificador.core.model.base import BaseModel
 from planificador.core.runtime.changes import RowKey

@@ -4,9 +4,9 @@ What a change of a room means for its sessions is in sesiones.room_lifecycle, wh
 """
 
 from planificador.aulas.models import Aula
-from planificador.core.data.deletion import delete
-from planificador.core.data.repository import create, update_by_id
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.use_cases.deletion import delete
+from planificador.core.data.use_cases.repository import create, update_by_id
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.validation import Values
 
 

@@ -7,10 +7,10 @@ import typer
 from tortoise.expressions import Q
 
 from planificador.cli.failures import fail
-from planificador.core.data.paging import SortKey
-from planificador.core.data.query import find
-from planificador.core.data.services import Services
-from planificador.core.data.transactions import run_in_transaction
+from planificador.core.data.lists.paging import SortKey
+from planificador.core.data.queries.query import find
+from planificador.core.data.use_cases.services import Services
+from planificador.core.data.use_cases.transactions import run_in_transaction
 from planificador.core.model.actors import Rol
 from planificador.core.model.errors import DomainError
 from planificador.core.model.texts import Idioma

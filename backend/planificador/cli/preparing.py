@@ -67,7 +67,7 @@ async def fill(settings: Settings) -> bool:
 
 @contextmanager
 def _without_row_logging() -> Iterator[None]:
-    log = logging.getLogger("planificador.core.data.transactions")
+    log = logging.getLogger("planificador.core.data.use_cases.transactions")
     before = log.level
     log.setLevel(logging.WARNING)
     try:

@@ -23,8 +23,8 @@ from planificador.app import Application, create_app
 from planificador.cli.addresses import base_url, console, print_addresses
 from planificador.cli.failures import fail
 from planificador.cli.workers import Worker
-from planificador.core.data.services import Services
-from planificador.core.data.transactions import run_in_transaction
+from planificador.core.data.use_cases.services import Services
+from planificador.core.data.use_cases.transactions import run_in_transaction
 from planificador.core.runtime.incidents import incidents
 from planificador.db import wait_until_lost
 from planificador.db.backups.nightly import NightlyBackups

@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from tortoise.expressions import Q
 
 from planificador.clientes.models import Cliente, ClienteFinal, Contacto, Participante
-from planificador.core.data.deletion import delete
-from planificador.core.data.needs import LockOfRows, Needs, RowsBy, ValuesOf
-from planificador.core.data.prefetch import find_rows
-from planificador.core.data.repository import create, fetch, update, update_by_id
-from planificador.core.data.row_checks import queries_of_checks
-from planificador.core.data.row_filters import RowFilter
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.needs.declaration import LockOfRows, Needs, RowsBy, ValuesOf
+from planificador.core.data.needs.prefetch import find_rows
+from planificador.core.data.sql.row_filters import RowFilter
+from planificador.core.data.use_cases.deletion import delete
+from planificador.core.data.use_cases.repository import create, fetch, update, update_by_id
+from planificador.core.data.use_cases.row_checks import queries_of_checks
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.validation import Values
 
 PRINCIPAL = "principal"

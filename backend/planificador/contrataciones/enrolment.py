@@ -22,11 +22,11 @@ from planificador.contrataciones.places import (
 )
 from planificador.contrataciones.queue import active_values, find_queue, queue_in
 from planificador.contrataciones.rules import EstadoInscripcion
-from planificador.core.data.needs import Needs, RowsBy, ValuesOf
-from planificador.core.data.query import ExistsQuery, find
-from planificador.core.data.repository import fetch
-from planificador.core.data.row_checks import NOT_FOUND, OTHER_CLIENT
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.needs.declaration import Needs, RowsBy, ValuesOf
+from planificador.core.data.queries.query import ExistsQuery, find
+from planificador.core.data.use_cases.repository import fetch
+from planificador.core.data.use_cases.row_checks import NOT_FOUND, OTHER_CLIENT
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, collect, refuse_if
 from planificador.core.model.formats import REQUIRED, out_of_range
 from planificador.core.model.validation import Values, validate

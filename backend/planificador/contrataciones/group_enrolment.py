@@ -26,12 +26,12 @@ from planificador.contrataciones.paste_report import (
 from planificador.contrataciones.pasted_people import PastedList, PastedPerson, parse
 from planificador.contrataciones.places import waiting_warning
 from planificador.contrataciones.rules import EstadoInscripcion
-from planificador.core.data.needs import Needs, RowsBy, ValuesOf
-from planificador.core.data.prefetch import find_rows
-from planificador.core.data.query import ExistsQuery, find
-from planificador.core.data.repository import fetch
-from planificador.core.data.row_checks import check_for_write
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.needs.declaration import Needs, RowsBy, ValuesOf
+from planificador.core.data.needs.prefetch import find_rows
+from planificador.core.data.queries.query import ExistsQuery, find
+from planificador.core.data.use_cases.repository import fetch
+from planificador.core.data.use_cases.row_checks import check_for_write
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, collect
 from planificador.core.model.formats import REQUIRED
 from planificador.core.model.validation import Values, complete, validate

@@ -9,9 +9,9 @@ from planificador.clientes.models import Cliente, Participante
 from planificador.clientes.rules import EstadoCliente, moved_away, other_end_client
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import ACCEPTED_STATES, OPEN_STATES, EstadoContratacion, EstadoInscripcion
-from planificador.core.data.late_findings import judge_count, warn_of_number
-from planificador.core.data.query import find
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.queries.query import find
+from planificador.core.data.use_cases.late_findings import judge_count, warn_of_number
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.validation import Values
 from planificador.formaciones import service as courses
 from planificador.formaciones.models import Formacion

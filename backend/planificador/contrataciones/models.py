@@ -21,7 +21,7 @@ from planificador.contrataciones.rules import (
     weighted_amount_sql,
     year_of,
 )
-from planificador.core.data.computed import ColumnRule, declare_computed
+from planificador.core.data.computed.fields import ColumnRule, declare_computed
 from planificador.core.model import texts
 from planificador.core.model.base import BaseModel, JoinRule, search_column
 from planificador.core.model.column_groups import ColumnGroup

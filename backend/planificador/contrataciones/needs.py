@@ -14,9 +14,9 @@ from planificador.contrataciones.models import (
 )
 from planificador.contrataciones.proposals import PROPOSALS_LOCK
 from planificador.contrataciones.series import series_needs, this_year
-from planificador.core.data.needs import Needs, RowsBy
-from planificador.core.data.row_checks import queries_of_checks
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.needs.declaration import Needs, RowsBy
+from planificador.core.data.use_cases.row_checks import queries_of_checks
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.normalization import one_line
 from planificador.core.model.validation import Values
 from planificador.formaciones.models import Formacion

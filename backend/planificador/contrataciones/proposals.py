@@ -26,9 +26,9 @@ from planificador.contrataciones.proposal_rules import (
 )
 from planificador.contrataciones.rules import ACCEPTED_STATES, EstadoContratacion, amount
 from planificador.contrataciones.series import this_year
-from planificador.core.data.needs import RowsBy, ValuesOf
-from planificador.core.data.query import find
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.needs.declaration import RowsBy, ValuesOf
+from planificador.core.data.queries.query import find
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.validation import Values
 
 NO_STATES: Mapping[int, EstadoContratacion] = {}

@@ -10,12 +10,12 @@ from planificador.clientes.models import Participante
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.places import free_places, overbooked_warning, promoted_warning
 from planificador.contrataciones.rules import EstadoInscripcion
-from planificador.core.data.needs import CountOf, RowsBy, ValuesOf
-from planificador.core.data.prefetch import count_of, find_rows
-from planificador.core.data.query import find
-from planificador.core.data.row_filters import RowFilter
-from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.data.visibility import whole_tables
+from planificador.core.data.needs.declaration import CountOf, RowsBy, ValuesOf
+from planificador.core.data.needs.prefetch import count_of, find_rows
+from planificador.core.data.queries.query import find
+from planificador.core.data.sql.row_filters import RowFilter
+from planificador.core.data.sql.visibility import whole_tables
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Problem
 from planificador.core.model.validation import Values
 

@@ -10,11 +10,11 @@ from tortoise.expressions import Q
 
 from planificador.contrataciones import rules
 from planificador.contrataciones.models import Contratacion, SerieExpediente
-from planificador.core.data.conditions import Parameter, SqlCondition, table_sql
-from planificador.core.data.needs import Needs, RowsBy
-from planificador.core.data.paging import SortKey
-from planificador.core.data.query import ExistsQuery, exists_many, find
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.lists.paging import SortKey
+from planificador.core.data.needs.declaration import Needs, RowsBy
+from planificador.core.data.queries.query import ExistsQuery, exists_many, find
+from planificador.core.data.sql.conditions import Parameter, SqlCondition, table_sql
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import Problem
 from planificador.core.model.normalization import one_line

@@ -22,11 +22,11 @@ from planificador.contrataciones.proposals import (
 )
 from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion, MotivoPerdida
 from planificador.contrataciones.series import SERIES_LOCK, lock_series, mark_as_given, next_expedientes, this_year
-from planificador.core.data.deletion import delete, needs_of_deletion
-from planificador.core.data.needs import Needs, RowsBy, ValuesOf
-from planificador.core.data.query import find
-from planificador.core.data.repository import NO_VALUES, create, fetch, update
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.needs.declaration import Needs, RowsBy, ValuesOf
+from planificador.core.data.queries.query import find
+from planificador.core.data.use_cases.deletion import delete, needs_of_deletion
+from planificador.core.data.use_cases.repository import NO_VALUES, create, fetch, update
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Problem, refuse_if
 from planificador.core.model.states import REASON_NEEDED, Finding, transition_problem
 from planificador.core.model.validation import Values, input_field_name, validate

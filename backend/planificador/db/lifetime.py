@@ -5,8 +5,8 @@ from typing import cast
 
 from tortoise.context import TortoiseContext
 
-from planificador.core.data import json_reader
-from planificador.core.data.json_reader import JsonReader
+from planificador.core.data.sql import json_reader
+from planificador.core.data.sql.json_reader import JsonReader
 from planificador.core.runtime.failures import DatabaseFailedError
 from planificador.db.config import PostgresUrl, SqliteUrl, parse_url, tortoise_config
 from planificador.db.postgres.replica import ReplicaReader

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Coroutine, Hashable, Sequence
 from typing import Any, Final, TypeVar
 
-from planificador.core.data.json_reader import Encode
+from planificador.core.data.sql.json_reader import Encode
 from planificador.core.runtime.observation import Awaited, observation
 from planificador.db.cancellation import start_background_task
 

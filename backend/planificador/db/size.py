@@ -1,6 +1,6 @@
 """The size of the open database, for metrics."""
 
-from planificador.core.data.json_reader import json_reader
+from planificador.core.data.sql.json_reader import json_reader
 
 SIZES = {
     "sqlite": "SELECT CAST(page_count * page_size AS TEXT) FROM pragma_page_count(), pragma_page_size()",

@@ -10,7 +10,7 @@ from planificador.contrataciones import enrolment
 from planificador.contrataciones import service as contracts
 from planificador.contrataciones.models import Contratacion
 from planificador.contrataciones.rules import EstadoContratacion
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.validation import Values
 from planificador.core.model.zones import start_of_day
 from planificador.demo import sample_data, sample_places

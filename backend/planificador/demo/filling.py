@@ -12,10 +12,10 @@ from planificador.contrataciones import enrolment
 from planificador.contrataciones import service as contracts
 from planificador.contrataciones.lifecycle import actualizar_cliente
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data.query import exists_many
-from planificador.core.data.services import Services
-from planificador.core.data.transactions import run_in_transaction
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.queries.query import exists_many
+from planificador.core.data.use_cases.services import Services
+from planificador.core.data.use_cases.transactions import run_in_transaction
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.actors import Rol
 from planificador.core.model.base import model_named
 from planificador.core.runtime.changes import Operacion

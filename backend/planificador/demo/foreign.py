@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from planificador.clientes import service
 from planificador.clientes.rules import RolContacto
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.identity.kinds import TipoDocumento, TipoNif
 from planificador.core.model.texts import Idioma
 from planificador.core.model.validation import Values

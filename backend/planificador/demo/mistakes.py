@@ -9,7 +9,7 @@ from planificador.clientes.models import Cliente, Participante
 from planificador.clientes.rules import RolContacto
 from planificador.contrataciones.models import Contratacion
 from planificador.contrataciones.service import crear_contratacion
-from planificador.core.data.query import find
+from planificador.core.data.queries.query import find
 from planificador.demo.context import DemoContext
 from planificador.demo.foreign import FRENCH_CLIENT
 from planificador.formaciones.models import Formacion

@@ -11,7 +11,7 @@ from stdnum.es import cif, dni
 from planificador.clientes import service
 from planificador.clientes.models import Cliente, ClienteFinal, Participante
 from planificador.clientes.rules import EstadoCliente, RolContacto
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.texts import Idioma, search_key
 from planificador.core.model.validation import Values
 from planificador.demo import sample_data, sample_places

@@ -13,9 +13,9 @@ from tortoise.expressions import Q
 
 from planificador.clientes.models import Contacto
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data.services import Services
-from planificador.core.data.transactions import run_in_transaction
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.use_cases.services import Services
+from planificador.core.data.use_cases.transactions import run_in_transaction
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError
 from planificador.core.model.zones import MAX_DAY_LENGTH, local_day
 from planificador.core.runtime.incidents import incidents

@@ -4,14 +4,14 @@ from datetime import date
 
 from tortoise.expressions import Q
 
-from planificador.core.data.deletion import delete
-from planificador.core.data.needs import RowsBy
-from planificador.core.data.prefetch import find_rows
-from planificador.core.data.prefetched import WHOLE_TABLE
-from planificador.core.data.repository import fetch
-from planificador.core.data.row_checks import check_for_write
-from planificador.core.data.row_filters import RowFilter
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.needs.declaration import RowsBy
+from planificador.core.data.needs.prefetch import find_rows
+from planificador.core.data.queries.prefetched import WHOLE_TABLE
+from planificador.core.data.sql.row_filters import RowFilter
+from planificador.core.data.use_cases.deletion import delete
+from planificador.core.data.use_cases.repository import fetch
+from planificador.core.data.use_cases.row_checks import check_for_write
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.disjunctions import any_of
 from planificador.core.model.errors import refuse_if
 from planificador.core.model.formats import INVALID_DATE, period_problem

@@ -4,9 +4,9 @@
 tell what becomes of contracts and sessions.
 """
 
-from planificador.core.data.deletion import delete
-from planificador.core.data.repository import create, update_by_id
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.use_cases.deletion import delete
+from planificador.core.data.use_cases.repository import create, update_by_id
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.validation import Values
 from planificador.formaciones.models import Formacion, Formador
 

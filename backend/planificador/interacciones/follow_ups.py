@@ -4,9 +4,9 @@ from datetime import date
 
 from tortoise.expressions import Q
 
-from planificador.core.data.chains import leads_to
-from planificador.core.data.query import exists_many, find
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.queries.chains import leads_to
+from planificador.core.data.queries.query import exists_many, find
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Problem
 from planificador.core.model.validation import Values
 from planificador.core.model.zones import local_day

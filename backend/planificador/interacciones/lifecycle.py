@@ -9,10 +9,10 @@ from planificador.clientes.rules import moved_away
 from planificador.clientes.service import update_contact
 from planificador.contrataciones.models import Contratacion, Propuesta
 from planificador.contrataciones.rules import MotivoPerdida
-from planificador.core.data.conditions import RelatedCondition
-from planificador.core.data.late_findings import judge_count, warn_of_number
-from planificador.core.data.query import count_rows
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.queries.query import count_rows
+from planificador.core.data.sql.conditions import RelatedCondition
+from planificador.core.data.use_cases.late_findings import judge_count, warn_of_number
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.disjunctions import any_of
 from planificador.core.model.validation import Values
 from planificador.interacciones.models import Interaccion, Recordatorio

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TypeVar
 
 from planificador.contrataciones import proposal_rules as rules
-from planificador.core.data.unit_of_work import LateWarnings, UnitOfWork
+from planificador.core.data.use_cases.unit_of_work import LateWarnings, UnitOfWork
 from planificador.core.model.errors import DomainError, Problem
 from planificador.core.model.validation import Values
 

@@ -1,7 +1,8 @@
 """Use cases that merge two clients, end clients, contacts or participants, and their preview.
 
-They are here, above all domain packages whose rows refer to these. What moves is found by `core.data.merges`; a kind of
-merge adds what is particular to its model. What is closed moves too: a merge corrects whose a row is, not what it says.
+They are here, above all domain packages whose rows refer to these. What moves is found by
+`core.data.use_cases.merges`; a kind of merge adds what is particular to its model. What is closed moves too: a merge
+corrects whose a row is, not what it says.
 """
 
 from collections import Counter
@@ -17,10 +18,10 @@ from planificador.clientes.service import PRINCIPAL, demote, principal_lock, pri
 from planificador.contrataciones.lifecycle import warn_of_contracts, warn_of_other_contracts
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import EstadoInscripcion
-from planificador.core.data.merges import MergePlan, fetch_pair, merge, needs_of_merge, plan_merge
-from planificador.core.data.needs import LockOfRows, Needs, RowsBy, ValuesOf
-from planificador.core.data.query import find
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.needs.declaration import LockOfRows, Needs, RowsBy, ValuesOf
+from planificador.core.data.queries.query import find
+from planificador.core.data.use_cases.merges import MergePlan, fetch_pair, merge, needs_of_merge, plan_merge
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import refuse_if
 from planificador.core.model.validation import Values

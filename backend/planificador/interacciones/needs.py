@@ -14,10 +14,10 @@ from planificador.contrataciones.models import (
 from planificador.contrataciones.needs import is_new
 from planificador.contrataciones.proposals import proposal_with_lines, versions_of
 from planificador.contrataciones.series import SERIES_LOCK, series_needs, this_year
-from planificador.core.data.deletion import needs_of_deletion, needs_of_deletions
-from planificador.core.data.needs import Needs, NumberOf, RowsBy, ValuesOf
-from planificador.core.data.row_checks import referenced_rows
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.needs.declaration import Needs, NumberOf, RowsBy, ValuesOf
+from planificador.core.data.use_cases.deletion import needs_of_deletion, needs_of_deletions
+from planificador.core.data.use_cases.row_checks import referenced_rows
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.validation import Values
 from planificador.formaciones.models import Formacion

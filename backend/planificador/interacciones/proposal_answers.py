@@ -7,8 +7,8 @@ from planificador.contrataciones import proposal_rules as rules
 from planificador.contrataciones import service as contracts
 from planificador.contrataciones.models import Propuesta
 from planificador.contrataciones.rules import EstadoContratacion, MotivoPerdida
-from planificador.core.data.repository import fetch
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.use_cases.repository import fetch
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Problem, refuse_if
 from planificador.core.model.formats import REQUIRED
 from planificador.core.model.validation import validate

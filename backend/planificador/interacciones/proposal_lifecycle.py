@@ -24,10 +24,10 @@ from planificador.contrataciones.proposals import (
 )
 from planificador.contrataciones.rules import EstadoContratacion
 from planificador.contrataciones.series import next_expedientes, this_year
-from planificador.core.data.deletion import delete
-from planificador.core.data.query import find
-from planificador.core.data.repository import create, fetch, update_by_id
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.queries.query import find
+from planificador.core.data.use_cases.deletion import delete
+from planificador.core.data.use_cases.repository import create, fetch, update_by_id
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, refuse_if
 from planificador.core.model.validation import Values, validate
 from planificador.interacciones import lifecycle

@@ -9,9 +9,9 @@ from planificador.contrataciones import service as contracts
 from planificador.contrataciones.models import Contratacion, Propuesta
 from planificador.contrataciones.proposals import lines_of
 from planificador.contrataciones.rules import EstadoContratacion
-from planificador.core.data.repository import NO_VALUES, fetch
-from planificador.core.data.row_checks import OTHER_CLIENT
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.use_cases.repository import NO_VALUES, fetch
+from planificador.core.data.use_cases.row_checks import OTHER_CLIENT
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, refuse_if
 from planificador.core.model.formats import REQUIRED
 from planificador.core.model.validation import Values, validate

@@ -6,9 +6,9 @@ from typing import Any
 
 from tortoise.expressions import Q
 
-from planificador.core.data.query import find
-from planificador.core.data.row_checks import check_for_write
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.queries.query import find
+from planificador.core.data.use_cases.row_checks import check_for_write
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Problem
 from planificador.core.model.validation import Values
 from planificador.interacciones.models import Interaccion, Recordatorio

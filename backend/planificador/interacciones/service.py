@@ -8,12 +8,12 @@ from tortoise.expressions import Q
 from planificador.clientes.models import Contacto
 from planificador.clientes.rules import other_end_client
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data.deletion import delete, needs_of_deletion
-from planificador.core.data.needs import Needs, RowsBy
-from planificador.core.data.query import find
-from planificador.core.data.repository import create, fetch, update, without_defaults
-from planificador.core.data.row_checks import check_for_write
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.needs.declaration import Needs, RowsBy
+from planificador.core.data.queries.query import find
+from planificador.core.data.use_cases.deletion import delete, needs_of_deletion
+from planificador.core.data.use_cases.repository import create, fetch, update, without_defaults
+from planificador.core.data.use_cases.row_checks import check_for_write
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, collect, refuse_if
 from planificador.core.model.formats import REQUIRED
 from planificador.core.model.validation import Values, input_field_name, reopening

@@ -14,10 +14,10 @@ from planificador.api.authentication.authenticator import Authenticator
 from planificador.api.authentication.cookies import names_loopback, set_cookie
 from planificador.api.errors import GraphQLRequestError
 from planificador.api.transports.negotiation import from_accept_language
-from planificador.core.data.query import find
-from planificador.core.data.services import Services
-from planificador.core.data.transactions import run_in_transaction
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.queries.query import find
+from planificador.core.data.use_cases.services import Services
+from planificador.core.data.use_cases.transactions import run_in_transaction
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.actors import NOBODY, Actor
 from planificador.core.model.errors import DomainError
 from planificador.core.model.texts import Idioma

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from planificador.clientes.models import Cliente, Contacto, Participante
 from planificador.contrataciones.models import Contratacion, Inscripcion
-from planificador.core.data.computed import ColumnRule, computed_fields
+from planificador.core.data.computed.fields import ColumnRule, computed_fields
 from planificador.core.model import localized_values
 from planificador.core.model.base import BaseModel, model_named
 from planificador.core.model.columns import (
@@ -67,7 +67,7 @@ class Placeholder:
 
     Attributes:
         name: As it is written, without the braces.
-        paths: The columns that it is made from (`core.data.joins`), from the object, or from the contact person.
+        paths: The columns that it is made from (`core.data.lists.joins`), from the object, or from the contact person.
         write: Takes their values, of which one is not None, and the centre's time zone; None if they make no value.
     """
 

@@ -8,12 +8,12 @@ from zoneinfo import ZoneInfo
 from tortoise.expressions import Q
 
 from planificador.clientes.models import Contacto
-from planificador.core.data.deletion import delete
-from planificador.core.data.query import RowQuery, find
-from planificador.core.data.readable import readable_values
-from planificador.core.data.repository import create, fetch, update, without_defaults
-from planificador.core.data.row_checks import check_for_write, without_invalid
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.queries.query import RowQuery, find
+from planificador.core.data.queries.readable import readable_values
+from planificador.core.data.use_cases.deletion import delete
+from planificador.core.data.use_cases.repository import create, fetch, update, without_defaults
+from planificador.core.data.use_cases.row_checks import check_for_write, without_invalid
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import DomainError, refuse_if
 from planificador.core.model.texts import Idioma, LocalizedText

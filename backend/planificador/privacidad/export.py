@@ -10,10 +10,10 @@ from typing import Any, TypeAlias
 
 from tortoise.expressions import Q
 
-from planificador.core.data.paging import column_condition
-from planificador.core.data.query import count_rows, find
-from planificador.core.data.register import entries_of
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.lists.paging import column_condition
+from planificador.core.data.queries.query import count_rows, find
+from planificador.core.data.register.entries import entries_of
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel, model_named, references_to
 from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.columns import INTERNAL, BaseColumn, column_of

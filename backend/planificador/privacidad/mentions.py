@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 
 from tortoise.expressions import Q
 
-from planificador.core.data.conditions import AmongRows
-from planificador.core.data.paging import column_condition
-from planificador.core.data.query import Statement, exists_many
-from planificador.core.data.row_ids import first_ids, read_ids
-from planificador.core.data.search import words_condition
-from planificador.core.data.visibility import named_source
+from planificador.core.data.lists.paging import column_condition
+from planificador.core.data.queries.query import Statement, exists_many
+from planificador.core.data.queries.row_ids import first_ids, read_ids
+from planificador.core.data.search.conditions import words_condition
+from planificador.core.data.sql.conditions import AmongRows
+from planificador.core.data.sql.visibility import named_source
 from planificador.core.model.base import BaseModel, all_models, model_named, references_to
 from planificador.core.model.columns import INTERNAL, Reference, TextColumn, column_of
 from planificador.core.model.disjunctions import any_of

@@ -8,11 +8,11 @@ from zoneinfo import ZoneInfo
 
 from tortoise.expressions import Q
 
-from planificador.core.data.conditions import RelatedCondition, negation
-from planificador.core.data.paging import column_condition
-from planificador.core.data.query import find
-from planificador.core.data.services import Services
-from planificador.core.data.transactions import run_in_transaction
+from planificador.core.data.lists.paging import column_condition
+from planificador.core.data.queries.query import find
+from planificador.core.data.sql.conditions import RelatedCondition, negation
+from planificador.core.data.use_cases.services import Services
+from planificador.core.data.use_cases.transactions import run_in_transaction
 from planificador.core.model.base import BaseModel, references_to
 from planificador.core.model.columns import Instant
 from planificador.core.model.personal import person_models

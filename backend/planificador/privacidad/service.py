@@ -11,9 +11,9 @@ from tortoise.expressions import Q
 from planificador.clientes.models import Participante
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import OPEN_STATES, EstadoInscripcion
-from planificador.core.data.needs import Needs, RowsBy, ValuesOf
-from planificador.core.data.query import find
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.needs.declaration import Needs, RowsBy, ValuesOf
+from planificador.core.data.queries.query import find
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import DomainError, refuse_if
 from planificador.core.model.register import EntradaRegistro

@@ -7,10 +7,10 @@ by `core.model.mentions`.
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from planificador.core.data.conditions import SEARCH_KEY_FUNCTION
-from planificador.core.data.query import Statement
-from planificador.core.data.row_ids import read_ids
-from planificador.core.data.visibility import named_source
+from planificador.core.data.queries.query import Statement
+from planificador.core.data.queries.row_ids import read_ids
+from planificador.core.data.sql.conditions import SEARCH_KEY_FUNCTION
+from planificador.core.data.sql.visibility import named_source
 from planificador.core.model.base import BaseModel, all_models
 from planificador.core.model.mentions import Identity
 from planificador.core.model.personal import free_texts

@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 
 from tortoise.expressions import Q
 
-from planificador.core.data.first_rows import FirstRows
-from planificador.core.data.joins import Value
-from planificador.core.data.paging import SortKey, column_condition
-from planificador.core.data.query import RowQuery
+from planificador.core.data.lists.joins import Value
+from planificador.core.data.lists.paging import SortKey, column_condition
+from planificador.core.data.queries.first_rows import FirstRows
+from planificador.core.data.queries.query import RowQuery
 from planificador.core.model.base import BaseModel
 from planificador.core.model.disjunctions import any_of
 from planificador.core.model.texts import LocalizedText

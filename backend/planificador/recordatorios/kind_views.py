@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
-from planificador.core.data.joins import SEPARATOR, ChildColumns, ChildValue, Value
-from planificador.core.data.views import View
-from planificador.core.data.visibility import Reader
+from planificador.core.data.lists.joins import SEPARATOR, ChildColumns, ChildValue, Value
+from planificador.core.data.sql.views import View
+from planificador.core.data.sql.visibility import Reader
 from planificador.core.model.base import BaseModel, model_named
 from planificador.core.model.columns import column_of
 from planificador.recordatorios.audience import NOBODY, WHOLE_VIEW, Audience, KindView

@@ -11,8 +11,8 @@ from tortoise.expressions import Q
 
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion
-from planificador.core.data.conditions import AmongRows, RelatedCondition, negation
-from planificador.core.data.joins import ChildValue
+from planificador.core.data.lists.joins import ChildValue
+from planificador.core.data.sql.conditions import AmongRows, RelatedCondition, negation
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.zones import MAX_DAY_LENGTH
 from planificador.interacciones.models import Interaccion, Recordatorio

@@ -9,8 +9,8 @@ from datetime import datetime
 from functools import cache
 from itertools import count
 
-from planificador.core.data.joins import dependencies
-from planificador.core.data.services import Services
+from planificador.core.data.lists.joins import dependencies
+from planificador.core.data.use_cases.services import Services
 from planificador.core.runtime.changes import LAGGED, Cambio, ChangeListener
 from planificador.core.runtime.observation import observation
 from planificador.recordatorios.feed import AlertFeed, FeedParameters, WindowFeeds

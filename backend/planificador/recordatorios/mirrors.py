@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Collection, Iterable, Set
 from datetime import datetime, timedelta
 
-from planificador.core.data.joins import Dependency
+from planificador.core.data.lists.joins import Dependency
 from planificador.core.model.zones import FIRST_INSTANT_AFTER
 from planificador.core.runtime.changes import Cambio
 from planificador.core.runtime.clock import Clock

@@ -12,9 +12,9 @@ from zoneinfo import ZoneInfo
 
 from tortoise.expressions import Q
 
-from planificador.core.data.joins import Dependency, dependencies
-from planificador.core.data.query import RowQuery
-from planificador.core.data.readable import decoded_values, readable_values
+from planificador.core.data.lists.joins import Dependency, dependencies
+from planificador.core.data.queries.query import RowQuery
+from planificador.core.data.queries.readable import decoded_values, readable_values
 from planificador.core.model.base import BaseModel
 from planificador.core.model.zones import FIRST_INSTANT
 from planificador.recordatorios.hidden import Hiding

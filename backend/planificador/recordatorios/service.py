@@ -10,13 +10,13 @@ from zoneinfo import ZoneInfo
 
 from tortoise.expressions import Q
 
-from planificador.core.data.needs import Needs, RowsBy
-from planificador.core.data.prefetch import find_rows
-from planificador.core.data.readable import readable_values
-from planificador.core.data.row_checks import NOT_FOUND
-from planificador.core.data.row_filters import RowFilter
-from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.data.visibility import SERVER, Reader, whole_tables
+from planificador.core.data.needs.declaration import Needs, RowsBy
+from planificador.core.data.needs.prefetch import find_rows
+from planificador.core.data.queries.readable import readable_values
+from planificador.core.data.sql.row_filters import RowFilter
+from planificador.core.data.sql.visibility import SERVER, Reader, whole_tables
+from planificador.core.data.use_cases.row_checks import NOT_FOUND
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
 from planificador.core.model.formats import INVALID_DATE
 from planificador.core.model.normalization import one_line

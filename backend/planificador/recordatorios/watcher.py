@@ -6,8 +6,8 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from contextvars import Context
 from datetime import datetime
 
-from planificador.core.data.services import Services
-from planificador.core.data.visibility import SERVER, Reader
+from planificador.core.data.sql.visibility import SERVER, Reader
+from planificador.core.data.use_cases.services import Services
 from planificador.recordatorios.feed import FeedParameters
 from planificador.recordatorios.kind_views import audience_of, views_of
 from planificador.recordatorios.kinds import DEFAULT_KINDS

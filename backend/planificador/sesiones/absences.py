@@ -5,13 +5,13 @@ from zoneinfo import ZoneInfo
 
 from tortoise.expressions import Q
 
-from planificador.core.data.deletion import delete
-from planificador.core.data.late_findings import warn_of_number
-from planificador.core.data.needs import Needs, RowsBy, ValuesOf
-from planificador.core.data.query import count_rows
-from planificador.core.data.repository import fetch
-from planificador.core.data.row_checks import check_for_write, queries_of_checks
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.needs.declaration import Needs, RowsBy, ValuesOf
+from planificador.core.data.queries.query import count_rows
+from planificador.core.data.use_cases.deletion import delete
+from planificador.core.data.use_cases.late_findings import warn_of_number
+from planificador.core.data.use_cases.repository import fetch
+from planificador.core.data.use_cases.row_checks import check_for_write, queries_of_checks
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import refuse_if
 from planificador.core.model.validation import Values
 from planificador.formaciones.models import AusenciaFormador, Formador

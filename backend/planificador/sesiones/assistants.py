@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from tortoise.expressions import Q
 
-from planificador.core.data.query import find
-from planificador.core.data.row_checks import NOT_FOUND
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.queries.query import find
+from planificador.core.data.use_cases.row_checks import NOT_FOUND
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Codigo, Problem
 from planificador.core.model.formats import out_of_range
 from planificador.core.model.texts import LocalizedText

@@ -13,10 +13,10 @@ from tortoise.expressions import Q
 
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import EstadoInscripcion
-from planificador.core.data.computed import QueryRule, declare_computed
-from planificador.core.data.conditions import Parameter, SqlCondition, render_sql
-from planificador.core.data.joins import ChildColumns, QueryValue
-from planificador.core.data.visibility import source
+from planificador.core.data.computed.fields import QueryRule, declare_computed
+from planificador.core.data.lists.joins import ChildColumns, QueryValue
+from planificador.core.data.sql.conditions import Parameter, SqlCondition, render_sql
+from planificador.core.data.sql.visibility import source
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import INTERNAL, BaseColumn, EnumColumn, FixedDecimal, Instant, Integer, optional
 from planificador.sesiones.attendance import SituacionAsistencia, attendance_situation_sql, percentage_sql

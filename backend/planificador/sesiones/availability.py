@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 from tortoise.expressions import Q
 
 from planificador.aulas.models import Aula
-from planificador.core.data.prefetch import find_rows
-from planificador.core.data.query import find
+from planificador.core.data.needs.prefetch import find_rows
+from planificador.core.data.queries.query import find
 from planificador.core.model.errors import Codigo, Problem, refuse_if
 from planificador.core.model.formats import INVALID_DATE, REQUIRED, out_of_range, period_problem
 from planificador.core.model.localized_values import minutes

@@ -7,11 +7,11 @@ from tortoise.expressions import Q
 from planificador.contrataciones.enrolment import MAX_PEOPLE
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import EstadoInscripcion
-from planificador.core.data.deletion import delete, needs_of_deletion
-from planificador.core.data.needs import Needs, RowsBy, ValuesOf
-from planificador.core.data.query import find
-from planificador.core.data.repository import fetch
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.needs.declaration import Needs, RowsBy, ValuesOf
+from planificador.core.data.queries.query import find
+from planificador.core.data.use_cases.deletion import delete, needs_of_deletion
+from planificador.core.data.use_cases.repository import fetch
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Codigo, DomainError, Problem, collect, refuse_if
 from planificador.core.model.formats import out_of_range
 from planificador.core.model.localized_values import minutes, number

@@ -8,9 +8,9 @@ from tortoise.expressions import Q
 
 from planificador.aulas.models import Aula
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data.query import find
-from planificador.core.data.row_checks import check_for_write
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.queries.query import find
+from planificador.core.data.use_cases.row_checks import check_for_write
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, collect
 from planificador.core.model.formats import REQUIRED
 from planificador.core.model.states import REASON_NEEDED, Finding

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from tortoise.expressions import Q
 
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data.prefetch import find_rows
-from planificador.core.data.query import find
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.needs.prefetch import find_rows
+from planificador.core.data.queries.query import find
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Problem
 from planificador.core.model.zones import MAX_DAY_LENGTH
 from planificador.sesiones import overlaps

@@ -6,9 +6,9 @@ from datetime import datetime
 from tortoise.expressions import Q
 
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data.query import find
-from planificador.core.data.repository import fetch
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.queries.query import find
+from planificador.core.data.use_cases.repository import fetch
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.states import Effect, Finding
 from planificador.core.model.validation import Values, input_field_name
 from planificador.formaciones.models import Formador

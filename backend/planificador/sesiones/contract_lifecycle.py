@@ -23,15 +23,15 @@ from planificador.contrataciones.rules import (
     expires_at,
     first_valid_day,
 )
-from planificador.core.data.late_findings import judge_count
-from planificador.core.data.needs import Needs, RowsBy, ValuesOf
-from planificador.core.data.paging import SortKey
-from planificador.core.data.prefetch import find_rows
-from planificador.core.data.query import exists_many, find
-from planificador.core.data.repository import fetch
-from planificador.core.data.row_filters import RowFilter
-from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.data.visibility import whole_tables
+from planificador.core.data.lists.paging import SortKey
+from planificador.core.data.needs.declaration import Needs, RowsBy, ValuesOf
+from planificador.core.data.needs.prefetch import find_rows
+from planificador.core.data.queries.query import exists_many, find
+from planificador.core.data.sql.row_filters import RowFilter
+from planificador.core.data.sql.visibility import whole_tables
+from planificador.core.data.use_cases.late_findings import judge_count
+from planificador.core.data.use_cases.repository import fetch
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Problem
 from planificador.core.model.validation import Values, input_field_name
 from planificador.sesiones.enrolments import first_day

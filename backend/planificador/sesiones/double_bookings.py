@@ -14,8 +14,8 @@ from tortoise.expressions import Q
 from planificador.clientes.models import Participante
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import EstadoInscripcion
-from planificador.core.data.query import find
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.queries.query import find
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Problem
 from planificador.core.model.zones import MAX_DAY_LENGTH
 from planificador.sesiones.attendance import is_theirs

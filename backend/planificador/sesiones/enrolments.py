@@ -15,14 +15,14 @@ from planificador.contrataciones.paste_report import PastedLine
 from planificador.contrataciones.places import has_free_place
 from planificador.contrataciones.queue import find_queue, people_in, promote, queue_in
 from planificador.contrataciones.rules import OPEN_STATES, EstadoInscripcion
-from planificador.core.data.deletion import delete, in_use
-from planificador.core.data.late_findings import judge_number
-from planificador.core.data.needs import CountOf, Needs, RowsBy, ValuesOf
-from planificador.core.data.prefetch import count_of, find_rows
-from planificador.core.data.query import ExistsQuery, exists_many, find
-from planificador.core.data.repository import fetch
-from planificador.core.data.row_filters import RowFilter
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.needs.declaration import CountOf, Needs, RowsBy, ValuesOf
+from planificador.core.data.needs.prefetch import count_of, find_rows
+from planificador.core.data.queries.query import ExistsQuery, exists_many, find
+from planificador.core.data.sql.row_filters import RowFilter
+from planificador.core.data.use_cases.deletion import delete, in_use
+from planificador.core.data.use_cases.late_findings import judge_number
+from planificador.core.data.use_cases.repository import fetch
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, refuse_if
 from planificador.core.model.validation import Values
 from planificador.core.model.zones import local_day

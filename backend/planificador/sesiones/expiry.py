@@ -12,8 +12,8 @@ from functools import partial
 from types import TracebackType
 
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data.services import Services
-from planificador.core.data.transactions import run_in_transaction
+from planificador.core.data.use_cases.services import Services
+from planificador.core.data.use_cases.transactions import run_in_transaction
 from planificador.core.runtime.changes import LAGGED, Cambio, Lagged, Operacion
 from planificador.core.runtime.scheduled_task import ScheduledTask
 from planificador.sesiones.contract_lifecycle import caducar_vencidas, next_expiry

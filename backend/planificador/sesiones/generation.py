@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Codigo, Problem
 from planificador.core.model.formats import INVALID_DATE, REQUIRED, out_of_range
 from planificador.core.model.localized_values import number

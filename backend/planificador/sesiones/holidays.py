@@ -10,9 +10,9 @@ from tortoise.expressions import Q
 from planificador.aulas.models import Aula
 from planificador.clientes.models import Cliente, ClienteFinal
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data.needs import RowsBy, ValuesOf
-from planificador.core.data.query import find
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.needs.declaration import RowsBy, ValuesOf
+from planificador.core.data.queries.query import find
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import Problem
 from planificador.festivos.rules import Place, holidays_of

@@ -12,13 +12,13 @@ from typing import TypeAlias
 from tortoise.expressions import Q
 
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data.computed import SumRule, declare_computed
-from planificador.core.data.conditions import Parameter, SqlCondition
-from planificador.core.data.period_sums import Belonging, PeriodSumRule, declare_period_sum
-from planificador.core.data.sorting import alias_below
-from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.data.values_by_id import sum_by
-from planificador.core.data.visibility import whole_tables
+from planificador.core.data.computed.fields import SumRule, declare_computed
+from planificador.core.data.computed.period_sums import Belonging, PeriodSumRule, declare_period_sum
+from planificador.core.data.lists.sorting import alias_below
+from planificador.core.data.queries.values_by_id import sum_by
+from planificador.core.data.sql.conditions import Parameter, SqlCondition
+from planificador.core.data.sql.visibility import whole_tables
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import MAX_HUNDREDTHS, FixedDecimal, Integer
 from planificador.core.model.errors import Problem

@@ -2,8 +2,8 @@
 
 from tortoise.expressions import Q
 
-from planificador.core.data.query import count_rows
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.queries.query import count_rows
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.validation import Values
 from planificador.formaciones.models import Formador
 from planificador.formaciones.service import update_trainer

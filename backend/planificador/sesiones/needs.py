@@ -10,8 +10,8 @@ from planificador.aulas.models import Aula
 from planificador.clientes.models import Cliente
 from planificador.contrataciones.models import Contratacion, Propuesta
 from planificador.contrataciones.proposals import versions_of
-from planificador.core.data.needs import Needs, RowsBy, ValuesOf
-from planificador.core.data.row_filters import RowFilter
+from planificador.core.data.needs.declaration import Needs, RowsBy, ValuesOf
+from planificador.core.data.sql.row_filters import RowFilter
 from planificador.core.model.base import BaseModel
 from planificador.core.model.validation import Values, validate
 from planificador.core.model.zones import is_supported_date

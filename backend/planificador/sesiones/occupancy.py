@@ -9,14 +9,14 @@ from tortoise.expressions import Q
 
 from planificador.aulas.models import Aula
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data.conditions import RelatedCondition
-from planificador.core.data.needs import Needs, RowsBy, ValuesOf
-from planificador.core.data.prefetch import find_rows
-from planificador.core.data.query import find
-from planificador.core.data.repository import fetch
-from planificador.core.data.row_filters import RowFilter
-from planificador.core.data.time_spans import TimeSpans
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.needs.declaration import Needs, RowsBy, ValuesOf
+from planificador.core.data.needs.prefetch import find_rows
+from planificador.core.data.queries.query import find
+from planificador.core.data.sql.conditions import RelatedCondition
+from planificador.core.data.sql.row_filters import RowFilter
+from planificador.core.data.sql.time_spans import TimeSpans
+from planificador.core.data.use_cases.repository import fetch
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.disjunctions import any_of
 from planificador.core.model.errors import Problem

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data.needs import Needs
-from planificador.core.data.repository import fetch
-from planificador.core.data.row_checks import check_for_write, without_invalid
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.needs.declaration import Needs
+from planificador.core.data.use_cases.repository import fetch
+from planificador.core.data.use_cases.row_checks import check_for_write, without_invalid
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, collect
 from planificador.core.model.validation import Values
 from planificador.sesiones import rules, timetables

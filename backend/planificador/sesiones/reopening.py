@@ -14,11 +14,11 @@ from planificador.contrataciones.models import Contratacion, Propuesta
 from planificador.contrataciones.proposals import share_validity, update_proposal_state
 from planificador.contrataciones.rules import EstadoContratacion
 from planificador.contrataciones.service import activate_client
-from planificador.core.data.late_findings import judge_count
-from planificador.core.data.prefetch import find_rows
-from planificador.core.data.query import exists_many
-from planificador.core.data.repository import fetch
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.needs.prefetch import find_rows
+from planificador.core.data.queries.query import exists_many
+from planificador.core.data.use_cases.late_findings import judge_count
+from planificador.core.data.use_cases.repository import fetch
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.disjunctions import any_of
 from planificador.core.model.errors import DomainError, Problem
 from planificador.core.model.states import Finding, reopened_state, reopening_problem

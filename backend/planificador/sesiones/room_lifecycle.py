@@ -6,10 +6,10 @@ from tortoise.expressions import Q
 
 from planificador.aulas import rules, service
 from planificador.aulas.models import Aula
-from planificador.core.data.late_findings import judge_count
-from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.data.values_by_id import count_by
-from planificador.core.data.visibility import whole_tables
+from planificador.core.data.queries.values_by_id import count_by
+from planificador.core.data.sql.visibility import whole_tables
+from planificador.core.data.use_cases.late_findings import judge_count
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Problem
 from planificador.core.model.validation import Values
 from planificador.sesiones.models import Sesion

@@ -10,11 +10,11 @@ from planificador.aulas import rules
 from planificador.aulas.models import Aula
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.rules import EstadoInscripcion
-from planificador.core.data.query import find
-from planificador.core.data.repository import fetch
-from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.data.values_by_id import count_by
-from planificador.core.data.visibility import whole_tables
+from planificador.core.data.queries.query import find
+from planificador.core.data.queries.values_by_id import count_by
+from planificador.core.data.sql.visibility import whole_tables
+from planificador.core.data.use_cases.repository import fetch
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Problem
 from planificador.core.model.states import Finding
 from planificador.core.model.validation import Values

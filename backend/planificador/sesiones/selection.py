@@ -8,11 +8,11 @@ from tortoise.expressions import Q
 
 from planificador.aulas.models import Aula
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data.conditions import is_always_true
-from planificador.core.data.needs import Needs, RowsBy, ValuesOf
-from planificador.core.data.query import count_rows, find
-from planificador.core.data.row_checks import NOT_FOUND
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.needs.declaration import Needs, RowsBy, ValuesOf
+from planificador.core.data.queries.query import count_rows, find
+from planificador.core.data.sql.conditions import is_always_true
+from planificador.core.data.use_cases.row_checks import NOT_FOUND
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.disjunctions import any_of
 from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
 from planificador.core.model.formats import REQUIRED, out_of_range

@@ -11,12 +11,12 @@ from tortoise.expressions import Q
 from planificador.contrataciones.models import Contratacion
 from planificador.contrataciones.rules import EstadoContratacion
 from planificador.contrataciones.service import transition_contract
-from planificador.core.data.deletion import delete, needs_of_deletion
-from planificador.core.data.needs import Needs, RowsBy
-from planificador.core.data.query import find
-from planificador.core.data.repository import fetch
-from planificador.core.data.row_checks import check_for_write, without_invalid
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.needs.declaration import Needs, RowsBy
+from planificador.core.data.queries.query import find
+from planificador.core.data.use_cases.deletion import delete, needs_of_deletion
+from planificador.core.data.use_cases.repository import fetch
+from planificador.core.data.use_cases.row_checks import check_for_write, without_invalid
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Problem, refuse_if
 from planificador.core.model.states import REASON_NEEDED, Finding, transition_problem
 from planificador.core.model.validation import Values, validate

@@ -6,12 +6,12 @@ from dataclasses import replace
 from tortoise.expressions import Q
 
 from planificador.contrataciones.models import Contratacion
-from planificador.core.data.deletion import delete, needs_of_deletion
-from planificador.core.data.needs import Needs, RowsBy, ValuesOf
-from planificador.core.data.query import find
-from planificador.core.data.repository import fetch, update_by_id
-from planificador.core.data.row_checks import check_for_write
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.needs.declaration import Needs, RowsBy, ValuesOf
+from planificador.core.data.queries.query import find
+from planificador.core.data.use_cases.deletion import delete, needs_of_deletion
+from planificador.core.data.use_cases.repository import fetch, update_by_id
+from planificador.core.data.use_cases.row_checks import check_for_write
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Codigo, DomainError, Problem, collect
 from planificador.core.model.formats import out_of_range
 from planificador.core.model.states import REASON_NEEDED, Finding

@@ -9,9 +9,9 @@ from typing import Any
 import orjson
 from tortoise.expressions import Q
 
-from planificador.core.data.json_reader import json_reader
-from planificador.core.data.query import Statement, find
-from planificador.core.data.services import Services
+from planificador.core.data.queries.query import Statement, find
+from planificador.core.data.sql.json_reader import json_reader
+from planificador.core.data.use_cases.services import Services
 from planificador.core.model.actors import Actor, Rol
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of

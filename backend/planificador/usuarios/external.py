@@ -9,10 +9,10 @@ from enum import Enum, auto
 
 from tortoise.expressions import Q
 
-from planificador.core.data.query import find
-from planificador.core.data.services import Services
-from planificador.core.data.transactions import run_in_transaction
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.queries.query import find
+from planificador.core.data.use_cases.services import Services
+from planificador.core.data.use_cases.transactions import run_in_transaction
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.actors import Rol
 from planificador.core.model.errors import DomainError
 from planificador.usuarios.models import Identidad, InicioExterno, Usuario

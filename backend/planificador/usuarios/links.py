@@ -5,12 +5,12 @@ from datetime import datetime
 
 from tortoise.expressions import Q
 
-from planificador.core.data.conditions import RelatedCondition
-from planificador.core.data.needs import Needs, RowsBy, ValuesOf
-from planificador.core.data.prefetch import find_rows
-from planificador.core.data.query import ExistsQuery, exists_many, find
-from planificador.core.data.repository import fetch, needs_of_creation
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.needs.declaration import Needs, RowsBy, ValuesOf
+from planificador.core.data.needs.prefetch import find_rows
+from planificador.core.data.queries.query import ExistsQuery, exists_many, find
+from planificador.core.data.sql.conditions import RelatedCondition
+from planificador.core.data.use_cases.repository import fetch, needs_of_creation
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.actors import Rol
 from planificador.core.model.errors import DomainError, refuse_if
 from planificador.core.model.texts import Idioma

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from planificador.core.data.needs import RowsBy, ValuesOf
+from planificador.core.data.needs.declaration import RowsBy, ValuesOf
 from planificador.core.model.base import BaseModel
 from planificador.usuarios.models import Acceso, Credencial, Enlace, Identidad, Token, Usuario
 

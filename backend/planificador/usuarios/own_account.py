@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from tortoise.expressions import Q
 
-from planificador.core.data.query import find
-from planificador.core.data.services import Services
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.queries.query import find
+from planificador.core.data.use_cases.services import Services
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.actors import Actor
 from planificador.core.model.errors import DomainError, refuse_if
 from planificador.rights.refusals import OF_PERSONS

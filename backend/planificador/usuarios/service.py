@@ -6,13 +6,13 @@ from datetime import datetime
 
 from tortoise.expressions import Q
 
-from planificador.core.data.deletion import delete, needs_of_deletion
-from planificador.core.data.needs import NO_NEEDS, Needs, RowsBy
-from planificador.core.data.prefetch import find_rows
-from planificador.core.data.query import ExistsQuery, exists_many, find
-from planificador.core.data.repository import create, fetch, needs_of_creation, update, without_defaults
-from planificador.core.data.row_checks import NOT_FOUND, check_for_write, queries_of_checks
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.needs.declaration import NO_NEEDS, Needs, RowsBy
+from planificador.core.data.needs.prefetch import find_rows
+from planificador.core.data.queries.query import ExistsQuery, exists_many, find
+from planificador.core.data.use_cases.deletion import delete, needs_of_deletion
+from planificador.core.data.use_cases.repository import create, fetch, needs_of_creation, update, without_defaults
+from planificador.core.data.use_cases.row_checks import NOT_FOUND, check_for_write, queries_of_checks
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.actors import Rol
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import EnumSetColumn, column_of

@@ -6,12 +6,12 @@ attempt and compares the password, and a use case, which finds the proof still v
 
 from dataclasses import dataclass
 
-from planificador.core.data.needs import Needs, RowsBy, ValuesOf
-from planificador.core.data.prefetch import find_rows
-from planificador.core.data.repository import fetch
-from planificador.core.data.services import Services
-from planificador.core.data.transactions import run_in_transaction
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.needs.declaration import Needs, RowsBy, ValuesOf
+from planificador.core.data.needs.prefetch import find_rows
+from planificador.core.data.use_cases.repository import fetch
+from planificador.core.data.use_cases.services import Services
+from planificador.core.data.use_cases.transactions import run_in_transaction
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem
 from planificador.usuarios.models import Acceso, Credencial, Usuario
 from planificador.usuarios.needs import user_rows

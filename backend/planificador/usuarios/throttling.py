@@ -14,11 +14,11 @@ from functools import partial
 
 from tortoise.expressions import Q
 
-from planificador.core.data.needs import NO_NEEDS, Needs, RowsBy
-from planificador.core.data.pending_writes import SqlPart
-from planificador.core.data.prefetch import find_rows
-from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.data.writing import delete_where_sql, upsert_sql
+from planificador.core.data.needs.declaration import NO_NEEDS, Needs, RowsBy
+from planificador.core.data.needs.prefetch import find_rows
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
+from planificador.core.data.writes.pending import SqlPart
+from planificador.core.data.writes.statements import delete_where_sql, upsert_sql
 from planificador.core.model.errors import Codigo, DomainError, Problem
 from planificador.core.model.localized_values import number
 from planificador.core.model.texts import LocalizedText

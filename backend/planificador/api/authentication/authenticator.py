@@ -23,7 +23,7 @@ from planificador.api.authentication.identities import Identities
 from planificador.api.authentication.trusted_proxy import TrustedProxy
 from planificador.api.errors import TIMED_OUT, GraphQLRequestError, request_error, to_client_errors
 from planificador.api.limits import OperationLimits
-from planificador.core.data.services import Services
+from planificador.core.data.use_cases.services import Services
 from planificador.core.model.actors import NOBODY, Actor
 from planificador.core.runtime.changes import Cambio, Lagged
 from planificador.core.runtime.failures import DatabaseFailedError

@@ -7,7 +7,7 @@ from time import monotonic
 from typing import TypeAlias
 
 from planificador.api.authentication.credentials import Credential, CredentialKind
-from planificador.core.data.services import Services
+from planificador.core.data.use_cases.services import Services
 from planificador.core.runtime.changes import LAGGED, Cambio, Lagged, Operacion
 from planificador.usuarios.credentials import Identity, find_access, find_demo_manager, find_named_user, find_token
 from planificador.usuarios.models import Acceso, Token, Usuario

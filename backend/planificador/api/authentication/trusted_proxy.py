@@ -3,7 +3,7 @@
 from starlette.types import Scope
 
 from planificador.api.authentication.credentials import Credential, CredentialKind
-from planificador.core.data.services import Services
+from planificador.core.data.use_cases.services import Services
 from planificador.core.model.actors import Rol
 from planificador.server.user_header import UserHeader
 from planificador.usuarios.external import add_named_user

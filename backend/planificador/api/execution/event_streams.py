@@ -20,7 +20,7 @@ from planificador.api.execution.operations import ExecutionOutcome, PreparedOper
 from planificador.api.loaders import Loaders
 from planificador.api.planner.execution_context import Executor
 from planificador.api.reader_views import reader_of
-from planificador.core.data.visibility import reading_as
+from planificador.core.data.sql.visibility import reading_as
 from planificador.core.runtime.limiters import TickLimiter
 
 RESULTS_PER_TICK = 5

@@ -36,7 +36,7 @@ from planificador.api.reader_views import reader_of
 from planificador.api.schema.schema import planner, schema
 from planificador.api.validation.limits import Limits
 from planificador.api.validation.rules import MAX_VALIDATION_ERRORS
-from planificador.core.data.visibility import reading_as
+from planificador.core.data.sql.visibility import reading_as
 from planificador.core.model.actors import Actor
 from planificador.core.runtime.cache import LRUCache
 from planificador.server.limits import ServerLimits

@@ -33,10 +33,10 @@ from planificador.api.planner.inputs import STRING_TYPES
 from planificador.api.planner.plan import ByIdPlan, ConnectionPlan, GroupsPlan, PeriodPlan
 from planificador.api.planner.sources import MAX_NODES
 from planificador.api.planner.sql.parameters import DynamicPlan, Part
-from planificador.core.data.conditions import collector, sql_shape
-from planificador.core.data.grouping import Grouping
-from planificador.core.data.paging import ConnectionQuery
-from planificador.core.data.period_sums import PeriodSum
+from planificador.core.data.computed.grouping import Grouping
+from planificador.core.data.computed.period_sums import PeriodSum
+from planificador.core.data.lists.paging import ConnectionQuery
+from planificador.core.data.sql.conditions import collector, sql_shape
 from planificador.core.model.base import BaseModel
 
 STRING = frozenset({str})

@@ -22,7 +22,7 @@ from planificador.api.planner.planner import PartialAnswer, Planner
 from planificador.api.planner.selections import SelectionPlanner
 from planificador.api.planner.sources import RowReference
 from planificador.api.planner.statement_execution import answer_too_large
-from planificador.core.data.json_reader import MAX_ANSWER_BYTES
+from planificador.core.data.sql.json_reader import MAX_ANSWER_BYTES
 from planificador.core.model.base import BaseModel
 
 PLANNER_KEY = "planificador.planner"

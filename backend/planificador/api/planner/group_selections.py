@@ -22,7 +22,7 @@ from planificador.api.planner.plan import (
     TotalCount,
 )
 from planificador.api.planner.sources import Aggregated, Groups, KeyOfGroup, source_of
-from planificador.core.data.aggregates import Aggregate
+from planificador.core.data.computed.aggregates import Aggregate
 
 TYPENAME = "__typename"
 CollectedFields = Mapping[str, list[FieldDetails]]

@@ -17,7 +17,7 @@ from planificador.api.planner.sources import RowReference
 from planificador.api.planner.sql import DIALECTS
 from planificador.api.planner.statement_execution import read_statement
 from planificador.api.planner.statements import PLAN_ERRORS, Statement, statement_of_rows
-from planificador.core.data.json_reader import MAX_ANSWER_BYTES, json_reader
+from planificador.core.data.sql.json_reader import MAX_ANSWER_BYTES, json_reader
 from planificador.core.model.base import BaseModel
 
 

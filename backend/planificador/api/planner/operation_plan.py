@@ -26,10 +26,10 @@ from planificador.api.planner.sql.builder import StatementBuilder
 from planificador.api.planner.sql.dialect import Dialect
 from planificador.api.planner.sql.parameters import DynamicPlan
 from planificador.api.planner.statements import Statement, StatementPlan, Template
-from planificador.core.data.grouping import Grouping
-from planificador.core.data.paging import ConnectionQuery
-from planificador.core.data.period_sums import PeriodSum
-from planificador.core.data.visibility import current_view
+from planificador.core.data.computed.grouping import Grouping
+from planificador.core.data.computed.period_sums import PeriodSum
+from planificador.core.data.lists.paging import ConnectionQuery
+from planificador.core.data.sql.visibility import current_view
 from planificador.core.model.base import BaseModel
 
 CONDITIONAL_DIRECTIVES = frozenset({"skip", "include"})

@@ -17,7 +17,7 @@ from planificador.api.planner.plan import (
     is_complete,
 )
 from planificador.api.planner.sql.builder import ROW_KEY
-from planificador.core.data.pages import row_from_json
+from planificador.core.data.queries.pages import row_from_json
 from planificador.core.model.base import BaseModel
 
 

@@ -29,8 +29,8 @@ from planificador.api.planner.inputs import STRING_TYPES
 from planificador.api.planner.plan import RowPlan
 from planificador.api.planner.selections import SelectionPlanner
 from planificador.api.planner.sources import Column, ComputedValue, GlobalId, Parent, Value, source_of
-from planificador.core.data.computed import ColumnRule, is_seen
-from planificador.core.data.visibility import current_view
+from planificador.core.data.computed.fields import ColumnRule, is_seen
+from planificador.core.data.sql.visibility import current_view
 from planificador.core.model.base import BaseModel
 
 Write: TypeAlias = Callable[[Any, Context], Any]  # Any: from a value in memory to JSON

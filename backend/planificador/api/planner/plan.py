@@ -6,8 +6,8 @@ from typing import TypeAlias
 
 from planificador.api.planner.calls import Call
 from planificador.api.planner.sources import Column, ComputedValue, GlobalId, Groups, Parent, PeriodValue, Rows
-from planificador.core.data.aggregates import Aggregate
-from planificador.core.data.grouping import GroupKey
+from planificador.core.data.computed.aggregates import Aggregate
+from planificador.core.data.computed.grouping import GroupKey
 from planificador.core.model.base import BaseModel
 
 

@@ -20,7 +20,7 @@ from planificador.api.planner.reads import Reads, RootRows, joined, reads_of
 from planificador.api.planner.sql import DIALECTS
 from planificador.api.planner.statement_execution import answer_too_large, read_statements
 from planificador.api.planner.statements import PLAN_ERRORS, Statement, statement_of_rows
-from planificador.core.data.json_reader import AnswerTooLargeError, Encode, json_reader
+from planificador.core.data.sql.json_reader import AnswerTooLargeError, Encode, json_reader
 from planificador.core.model.base import BaseModel
 from planificador.core.runtime.cache import LRUCache
 

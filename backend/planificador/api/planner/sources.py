@@ -9,11 +9,11 @@ from graphql import GraphQLField
 from planificador.api.annotations import strawberry_field
 from planificador.api.context import Context
 from planificador.api.validation.field_costs import ArgumentSize, cost_metadata
-from planificador.core.data.aggregates import Aggregate
-from planificador.core.data.computed import Computed
-from planificador.core.data.grouping import Grouping, GroupKey
-from planificador.core.data.paging import DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, ConnectionQuery
-from planificador.core.data.period_sums import PeriodSum
+from planificador.core.data.computed.aggregates import Aggregate
+from planificador.core.data.computed.fields import Computed
+from planificador.core.data.computed.grouping import Grouping, GroupKey
+from planificador.core.data.computed.period_sums import PeriodSum
+from planificador.core.data.lists.paging import DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, ConnectionQuery
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn
 

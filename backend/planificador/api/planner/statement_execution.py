@@ -9,7 +9,7 @@ from planificador.api.planner.plan import field_name
 from planificador.api.planner.sql import DIALECTS
 from planificador.api.planner.statements import Statement
 from planificador.api.validation.limits import LIMIT_EXCEEDED, SMALLER_PAGES
-from planificador.core.data.json_reader import (
+from planificador.core.data.sql.json_reader import (
     MAX_ANSWER_BYTES,
     AnswerTooLargeError,
     Encode,

@@ -12,7 +12,7 @@ from planificador.api.planner.plan import AnyPlan, ConnectionPlan, RowListPlan, 
 from planificador.api.planner.sql.builder import Ids, RowPlans, StatementBuilder
 from planificador.api.planner.sql.dialect import Dialect
 from planificador.api.planner.sql.parameters import ParameterSource
-from planificador.core.data.visibility import current_reader
+from planificador.core.data.sql.visibility import current_reader
 from planificador.core.model.ownership import Identity
 
 PLAN_ERRORS = (UnplannableError, GraphQLError, ValueError)

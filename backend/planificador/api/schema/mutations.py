@@ -23,9 +23,9 @@ from planificador.api.schema.types.inputs import (
 )
 from planificador.api.schema.verb_rights import errors_for, row_problems
 from planificador.api.validation.field_costs import cost_metadata
-from planificador.core.data.transactions import run_in_transaction
-from planificador.core.data.unit_of_work import UnitOfWork
-from planificador.core.data.visibility import whole_tables
+from planificador.core.data.sql.visibility import whole_tables
+from planificador.core.data.use_cases.transactions import run_in_transaction
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import DomainError, refuse_if
 from planificador.rights.refusals import verb_problem

@@ -16,7 +16,7 @@ from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.inputs import at_input_fields
 from planificador.api.schema.types.models import BY_NAME
 from planificador.api.schema.verb_rights import as_seen, warnings_for
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.actors import SYSTEM, Actor
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import Codigo, Problem

@@ -10,8 +10,8 @@ from planificador.api.planner.sources import RowReference
 from planificador.api.schema.types.inputs import InputReference
 from planificador.api.schema.types.models import BY_NAME
 from planificador.api.visible_rows import visible_ids
-from planificador.core.data.query import find
-from planificador.core.data.row_checks import NOT_FOUND
+from planificador.core.data.queries.query import find
+from planificador.core.data.use_cases.row_checks import NOT_FOUND
 from planificador.core.model.actors import Actor
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import Problem

@@ -17,7 +17,7 @@ from tortoise.exceptions import OperationalError
 from planificador.api.reader_views import view_of
 from planificador.api.schema.types.columns import api_columns
 from planificador.api.schema.types.models import BY_NAME, own_models
-from planificador.core.data.computed import ColumnRule, computed_fields
+from planificador.core.data.computed.fields import ColumnRule, computed_fields
 from planificador.core.model.actors import Actor, Rol
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Reference

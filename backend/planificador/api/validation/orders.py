@@ -7,7 +7,7 @@ from typing import Any
 from graphql import EnumValueNode, FieldNode, GraphQLField, ListValueNode, ValueNode, VariableNode
 
 from planificador.api.annotations import metadata_of
-from planificador.core.data.paging import MAX_SORT_KEYS
+from planificador.core.data.lists.paging import MAX_SORT_KEYS
 
 ORDER_ARGUMENT = "orden"
 DESCENDING = "_DESC"

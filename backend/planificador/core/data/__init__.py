@@ -1,1 +1,1 @@
-"""Reads and writes rows: conditions, pages, the repository, the unit of work."""
+"""Reads and writes rows, in packages that depend in one direction (pyproject.toml)."""

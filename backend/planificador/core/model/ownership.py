@@ -1,4 +1,4 @@
-"""How rows belong to the person who reads: declared as paths, which statements follow (`core.data.visibility`)."""
+"""How rows belong to the person who reads: declared as paths, which statements follow (`core.data.sql.visibility`)."""
 
 from dataclasses import dataclass
 from enum import Enum

@@ -1,4 +1,4 @@
-"""The indexes of the search (`core.data.search_index`).
+"""The indexes of the search (`core.data.search.index`).
 
 They follow from the models and are not part of the migration files: the runner makes them, and makes them again with
 the texts in them (`busqueda`, a derived column) when the rules of those have changed. SQLite's are dropped before other
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import asyncpg
 
-from planificador.core.data.search_index import GRAMS_FUNCTION, ids_name, search_name
+from planificador.core.data.search.index import GRAMS_FUNCTION, ids_name, search_name
 from planificador.core.model.base import BaseModel
 from planificador.db.migrations.derived_columns import OutdatedColumns, models_with_derived_columns, table_of
 from planificador.db.migrations.files import MigrationError

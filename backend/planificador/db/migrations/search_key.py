@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
 
-from planificador.core.data.conditions import SEARCH_KEY_FUNCTION
+from planificador.core.data.sql.conditions import SEARCH_KEY_FUNCTION
 from planificador.core.model.texts import search_key
 
 PLANES = (range(1, 0x40000), range(0xE0000, 0xF0000))

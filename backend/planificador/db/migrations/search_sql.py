@@ -1,6 +1,6 @@
 """The SQL of the search's indexes: SQLite's triggers, PostgreSQL's functions."""
 
-from planificador.core.data.search_index import (
+from planificador.core.data.search.index import (
     BUCKET_BITS,
     BUCKET_MASK,
     FIRST_BUCKET_BITS,

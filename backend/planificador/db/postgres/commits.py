@@ -11,7 +11,7 @@ from typing import Final
 
 import asyncpg
 
-from planificador.core.data.conditions import table_sql
+from planificador.core.data.sql.conditions import table_sql
 from planificador.core.model.register import EntradaRegistro
 
 LISTENERS_LOCK_ID = 7_526_752_402

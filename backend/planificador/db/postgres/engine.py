@@ -7,7 +7,7 @@ from typing import Any
 
 import asyncpg
 
-from planificador.core.data.json_reader import AnswerTooLargeError, Encode
+from planificador.core.data.sql.json_reader import AnswerTooLargeError, Encode
 from planificador.db.cancellation import start_background_task
 from planificador.db.failures import translate_errors
 from planificador.db.postgres.pool import FairPool
@@ -63,7 +63,7 @@ class Client(PostgresClientBase):
         await super().close()
 
     async def read_json(self, sql: str, values: Sequence[Any], encode: Encode = bytes) -> bytes | None:
-        """Implement `core.data.json_reader.JsonReader`."""
+        """Implement `core.data.sql.json_reader.JsonReader`."""
         try:
             with translate_errors():
                 return await self._json_reader.read(sql, values, encode)

@@ -10,7 +10,7 @@ from typing import Any
 
 import asyncpg
 
-from planificador.core.data.json_reader import AnswerTooLargeError, Encode
+from planificador.core.data.sql.json_reader import AnswerTooLargeError, Encode
 from planificador.db.cancellation import start_background_task
 from planificador.db.postgres.pool import Pool, PooledConnection, release_connection
 from planificador.db.read_queue import ReadQueue, read_key

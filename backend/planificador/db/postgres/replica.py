@@ -12,7 +12,7 @@ from typing import Any
 
 import asyncpg
 
-from planificador.core.data.json_reader import Encode, JsonReader
+from planificador.core.data.sql.json_reader import Encode, JsonReader
 from planificador.core.runtime.failures import DatabaseFailedError, Failure
 from planificador.db.cancellation import start_background_task
 from planificador.db.config import PostgresUrl, session_options
@@ -65,7 +65,7 @@ class ReplicaReader:
         self._task = start_background_task(self._keep_open())
 
     async def read_json(self, sql: str, values: Sequence[Any], encode: Encode = bytes) -> bytes | None:  # Any: as there
-        """Implement `core.data.json_reader.JsonReader`. Raises what the primary's does."""
+        """Implement `core.data.sql.json_reader.JsonReader`. Raises what the primary's does."""
         replica = self._replica
         if replica is not None and await replica.reaches(await _position(self._primary)):
             try:

@@ -10,8 +10,8 @@ from typing import TypeAlias, cast
 import asyncpg
 from tortoise.exceptions import BaseORMException
 
-from planificador.core.data.transactions import TransactionConflictError
-from planificador.core.data.use_case_connection import DriverRows, SqlWithValues
+from planificador.core.data.sql.use_case_connection import DriverRows, SqlWithValues
+from planificador.core.data.use_cases.transactions import TransactionConflictError
 from planificador.core.runtime.failures import DatabaseFailedError, Failure
 from planificador.db.cancellation import StillRunningError, complete_despite_cancellation, start_background_task
 from planificador.db.failures import POSTGRES_ERRORS, translate_errors, was_commit_refused
@@ -70,7 +70,7 @@ class Transaction(PostgresTransactionBase):
             await self.driver_connection.execute(f"BEGIN; {script}")
 
     async def lock_rows(self, locks: Sequence[str]) -> None:
-        """Implement `core.data.use_case_connection.UseCaseConnection`."""
+        """Implement `core.data.sql.use_case_connection.UseCaseConnection`."""
         script = "; ".join(locks)
         if not self.has_begun:
             await self.begin(script)
@@ -79,13 +79,13 @@ class Transaction(PostgresTransactionBase):
                 await self.driver_connection.execute(script)
 
     async def read_rows(self, statements: Sequence[SqlWithValues]) -> list[DriverRows]:
-        """Implement `core.data.use_case_connection.UseCaseConnection`."""
+        """Implement `core.data.sql.use_case_connection.UseCaseConnection`."""
         with self.translate_errors():
             answers = [await self.driver_connection.fetch(sql, *values) for sql, values in statements]
         return cast("list[DriverRows]", answers)
 
     async def write_rows(self, statements: Sequence[SqlWithValues]) -> list[DriverRows]:
-        """Implement `core.data.use_case_connection.UseCaseConnection`."""
+        """Implement `core.data.sql.use_case_connection.UseCaseConnection`."""
         return [await self.execute_query_dict(sql, list(values)) for sql, values in statements]
 
     async def commit(self) -> None:

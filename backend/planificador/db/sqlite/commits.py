@@ -7,7 +7,7 @@ those of the one before.
 import sqlite3
 from pathlib import Path
 
-from planificador.core.data.conditions import table_sql
+from planificador.core.data.sql.conditions import table_sql
 from planificador.core.model.register import EntradaRegistro
 from planificador.db.sqlite.file import read_only_uri
 

@@ -13,8 +13,8 @@ from typing import Any, TypeVar, cast
 import aiosqlite
 from tortoise.exceptions import IntegrityError, OperationalError
 
-from planificador.core.data.conditions import SEARCH_KEY_FUNCTION
-from planificador.core.data.use_case_connection import SqlWithValues
+from planificador.core.data.sql.conditions import SEARCH_KEY_FUNCTION
+from planificador.core.data.sql.use_case_connection import SqlWithValues
 from planificador.core.model.texts import search_key
 from planificador.db.cancellation import complete_despite_cancellation
 from planificador.db.failures import translate_errors

@@ -11,7 +11,7 @@ from typing import Any
 
 import aiosqlite
 
-from planificador.core.data.json_reader import Encode
+from planificador.core.data.sql.json_reader import Encode
 from planificador.db.cancellation import start_background_task
 from planificador.db.failures import translate_errors
 from planificador.db.sqlite.connection import (
@@ -79,7 +79,7 @@ class Client(Connection):
         return await run(query, values)
 
     async def read_json(self, sql: str, values: Sequence[Any], encode: Encode = bytes) -> bytes | None:
-        """Implement `core.data.json_reader.JsonReader`."""
+        """Implement `core.data.sql.json_reader.JsonReader`."""
         with translate_errors():
             return await self._json_reader.read(sql, values, encode)
 

@@ -16,7 +16,12 @@ from threading import Lock
 from time import perf_counter, thread_time
 from typing import Any
 
-from planificador.core.data.json_reader import MAX_ANSWER_BYTES, AnswerTooLargeError, Encode, StatementTooComplexError
+from planificador.core.data.sql.json_reader import (
+    MAX_ANSWER_BYTES,
+    AnswerTooLargeError,
+    Encode,
+    StatementTooComplexError,
+)
 from planificador.db.read_queue import ReadQueue, read_key
 from planificador.db.sqlite.connection import SEARCH_KEY
 from planificador.db.sqlite.durations import FAST_THRESHOLD, MAX_STATEMENTS, StatementDurations

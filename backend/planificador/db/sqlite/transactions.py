@@ -13,7 +13,7 @@ from typing import cast
 
 from tortoise.exceptions import BaseORMException
 
-from planificador.core.data.use_case_connection import DriverRows, SqlWithValues
+from planificador.core.data.sql.use_case_connection import DriverRows, SqlWithValues
 from planificador.core.runtime.failures import DatabaseFailedError, Failure
 from planificador.core.runtime.observation import Awaited, observation
 from planificador.db.cancellation import StillRunningError, complete_despite_cancellation, start_background_task
@@ -55,17 +55,17 @@ class Transaction(ErrorTranslatingClient, SqliteTransactionBase):
             await self.driver_connection.execute("BEGIN IMMEDIATE")
 
     async def lock_rows(self, locks: Sequence[str]) -> None:
-        """Implement `core.data.use_case_connection.UseCaseConnection`: the whole file is locked."""
+        """Implement `core.data.sql.use_case_connection.UseCaseConnection`: the whole file is locked."""
 
     async def read_rows(self, statements: Sequence[SqlWithValues]) -> list[DriverRows]:
-        """Implement `core.data.use_case_connection.UseCaseConnection`."""
+        """Implement `core.data.sql.use_case_connection.UseCaseConnection`."""
         assert isinstance(self.driver_connection, FastConnection)  # noqa: S101 # for mypy
         with close_undecodable_statement(), translate_driver_errors():
             rows = await run_together(self.driver_connection, statements)
         return cast("list[DriverRows]", rows)
 
     async def write_rows(self, statements: Sequence[SqlWithValues]) -> list[DriverRows]:
-        """Implement `core.data.use_case_connection.UseCaseConnection`."""
+        """Implement `core.data.sql.use_case_connection.UseCaseConnection`."""
         return await self.read_rows(statements)
 
     async def commit(self) -> None:

@@ -17,12 +17,12 @@ from planificador.api.planner.sources import Column, ComputedValue, GlobalId
 from planificador.api.planner.sql.connections import ConnectionBuilder
 from planificador.api.planner.sql.dialect import Dialect, Item, literal
 from planificador.api.planner.sql.parameters import DynamicPlan, ParameterSource, Part
-from planificador.core.data.aggregates import NOT_MERGED
-from planificador.core.data.computed import ColumnRule, Computed, QueryRule, is_seen
-from planificador.core.data.grouping import Grouping
-from planificador.core.data.paging import ConnectionQuery
-from planificador.core.data.period_sums import PeriodSum
-from planificador.core.data.visibility import mentions_reader, source, with_reader
+from planificador.core.data.computed.aggregates import NOT_MERGED
+from planificador.core.data.computed.fields import ColumnRule, Computed, QueryRule, is_seen
+from planificador.core.data.computed.grouping import Grouping
+from planificador.core.data.computed.period_sums import PeriodSum
+from planificador.core.data.lists.paging import ConnectionQuery
+from planificador.core.data.sql.visibility import mentions_reader, source, with_reader
 
 Ids = Sequence[tuple[str, int]]
 """The name of the type and the number of each row."""

@@ -21,12 +21,12 @@ from planificador.api.planner.plan import (
 from planificador.api.planner.sql.dialect import Item
 from planificador.api.planner.sql.groups import Builder, GroupsBuilder, aggregates_sql
 from planificador.api.planner.sql.parameters import Part
-from planificador.core.data.conditions import render_sql
-from planificador.core.data.pages import order_sql
-from planificador.core.data.paging import ConnectionQuery, cursor_keys
-from planificador.core.data.query import order_by
-from planificador.core.data.sorting import SortTerm, select_with_terms, sort_term
-from planificador.core.data.visibility import source
+from planificador.core.data.lists.paging import ConnectionQuery, cursor_keys
+from planificador.core.data.lists.sorting import SortTerm, select_with_terms, sort_term
+from planificador.core.data.queries.pages import order_sql
+from planificador.core.data.queries.query import order_by
+from planificador.core.data.sql.conditions import render_sql
+from planificador.core.data.sql.visibility import source
 
 
 class RowsBuilder(Builder, Protocol):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from planificador.core.data.conditions import Parameter
+from planificador.core.data.sql.conditions import Parameter
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn
 
@@ -38,7 +38,7 @@ class Dialect(Protocol):
         """Return a column as the API prints it: a value."""
 
     def row(self, key: str, model: type[BaseModel], alias: str) -> Item:
-        """Return all columns of the row with this alias, as `core.data.pages.row_from_json` takes them."""
+        """Return all columns of the row with this alias, as `core.data.queries.pages.row_from_json` takes them."""
 
     def global_id(self, key: str, type_name: str, sql: str) -> Item:
         """Return the global id of a row by its number."""

@@ -20,8 +20,8 @@ from planificador.api.planner.plan import (
 )
 from planificador.api.planner.sql.dialect import Dialect, Item
 from planificador.api.planner.sql.parameters import DynamicPlan, Part
-from planificador.core.data.aggregates import Aggregate, columns_sql, end_sql, measures_sql
-from planificador.core.data.grouping import Grouping
+from planificador.core.data.computed.aggregates import Aggregate, columns_sql, end_sql, measures_sql
+from planificador.core.data.computed.grouping import Grouping
 
 RowsFrom: TypeAlias = Callable[[str], str]
 """Returns all rows of a connection under an alias, from FROM on."""

@@ -7,9 +7,9 @@ import orjson
 
 from planificador.api.planner.errors import UnplannableError
 from planificador.api.planner.sql.dialect import Item, literal
-from planificador.core.data.conditions import Parameter
-from planificador.core.data.json_reader import MAX_ANSWER_BYTES
-from planificador.core.data.query import stored_columns
+from planificador.core.data.queries.query import stored_columns
+from planificador.core.data.sql.conditions import Parameter
+from planificador.core.data.sql.json_reader import MAX_ANSWER_BYTES
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn, Instant, Month
 

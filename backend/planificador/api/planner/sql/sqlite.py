@@ -12,9 +12,9 @@ import orjson
 from planificador.api.ids import to_base64
 from planificador.api.planner.errors import UnplannableError
 from planificador.api.planner.sql.dialect import Item, literal
-from planificador.core.data.conditions import Parameter
-from planificador.core.data.paging import to_base64url
-from planificador.core.data.query import stored_columns
+from planificador.core.data.lists.paging import to_base64url
+from planificador.core.data.queries.query import stored_columns
+from planificador.core.data.sql.conditions import Parameter
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn
 

@@ -16,8 +16,8 @@ from planificador.api.schema.payloads import Problema, payload
 from planificador.api.schema.types.inputs import columns_of, id_field, optional_field
 from planificador.api.validation.field_costs import cost_metadata
 from planificador.clientes.models import Cliente, ClienteFinal, Contacto, Participante
-from planificador.core.data.merges import MergePlan
-from planificador.core.data.moves import Move
+from planificador.core.data.use_cases.merges import MergePlan
+from planificador.core.data.use_cases.moves import Move
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of
 from planificador.core.model.merging import FieldMerge

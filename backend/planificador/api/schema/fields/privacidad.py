@@ -14,7 +14,7 @@ from planificador.api.schema.payloads import MutationResult, part_field, payload
 from planificador.api.schema.scalars import Json
 from planificador.api.schema.types.inputs import id_field, optional_field
 from planificador.clientes.models import Contacto, Participante
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import Codigo, DomainError, Problem
 from planificador.core.model.personal import person_models

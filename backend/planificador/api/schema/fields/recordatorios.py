@@ -14,7 +14,7 @@ from planificador.api.schema.mutations import mutation_field
 from planificador.api.schema.payloads import scalar_payload
 from planificador.api.schema.types.avisos import ALERT_TYPES, Aviso, AvisosEvento, events
 from planificador.api.schema.types.nodes import row_number
-from planificador.core.data.unit_of_work import UnitOfWork
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError
 from planificador.recordatorios import service
 from planificador.recordatorios.audience import NOBODY

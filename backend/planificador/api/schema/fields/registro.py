@@ -14,7 +14,7 @@ from planificador.api.schema.types.nodes import by_id_field
 from planificador.api.schema.types.orders import key_costs, order_enum
 from planificador.api.schema.types.register import ObjectArgument, object_condition
 from planificador.api.validation.orders import order_metadata
-from planificador.core.data.paging import ConnectionQuery
+from planificador.core.data.lists.paging import ConnectionQuery
 from planificador.core.model.register import EntradaRegistro, OperacionRegistrada
 
 graphql_enum(OperacionRegistrada)

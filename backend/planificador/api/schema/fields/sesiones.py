@@ -24,7 +24,7 @@ from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.connections import Paging, connection, connection_field, make_connection_query
 from planificador.api.schema.types.inputs import id_field, optional_field
 from planificador.api.schema.types.nodes import by_id_field, row_number
-from planificador.core.data.paging import ConnectionQuery
+from planificador.core.data.lists.paging import ConnectionQuery
 from planificador.core.model.states import reopening_text, transition_text
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.zones import FIRST_YEAR, MAX_DAY_LENGTH

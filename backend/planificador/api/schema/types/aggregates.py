@@ -10,8 +10,8 @@ import strawberry
 from planificador.api.planner.sources import Aggregated, field_source
 from planificador.api.schema.types.columns import HIDDEN, api_columns, value_type
 from planificador.api.validation.field_costs import cost_metadata
-from planificador.core.data.aggregates import TOTAL, Aggregate, Function, Measure
-from planificador.core.data.computed import computed_fields
+from planificador.core.data.computed.aggregates import TOTAL, Aggregate, Function, Measure
+from planificador.core.data.computed.fields import computed_fields
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn, Date, FixedDecimal, Instant, Integer, LocalTime
 

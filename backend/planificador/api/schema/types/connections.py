@@ -26,8 +26,7 @@ from planificador.api.schema.types.hidden_columns import refuse_if_hidden
 from planificador.api.schema.types.orders import key_costs, order_enum
 from planificador.api.validation.field_costs import cost_metadata
 from planificador.api.validation.orders import order_metadata
-from planificador.core.data.pages import Page
-from planificador.core.data.paging import (
+from planificador.core.data.lists.paging import (
     ConnectionQuery,
     InvalidPageError,
     SortKey,
@@ -35,6 +34,7 @@ from planificador.core.data.paging import (
     order_of,
     page_size,
 )
+from planificador.core.data.queries.pages import Page
 from planificador.core.model.base import BaseModel
 
 T = TypeVar("T")

@@ -6,7 +6,7 @@ from planificador.api.annotations import field, lazy_type
 from planificador.api.context import Info
 from planificador.api.schema.types.inputs import optional_field
 from planificador.api.schema.types.permisos import Permisos, permissions_of
-from planificador.core.data.visibility import whole_tables
+from planificador.core.data.sql.visibility import whole_tables
 from planificador.usuarios import own_account
 from planificador.usuarios.models import Acceso, Usuario
 

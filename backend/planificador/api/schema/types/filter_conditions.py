@@ -13,11 +13,11 @@ from planificador.api.schema.types.columns import FilterForm, filter_form
 from planificador.api.schema.types.filters import GRAPHQL_NAMES, REFERENCE_OPERATORS, TEXTS
 from planificador.api.schema.types.hidden_columns import refuse_if_hidden
 from planificador.api.schema.types.models import BY_NAME, Children, children_of
-from planificador.core.data.computed import ComputedTerm, computed_fields
-from planificador.core.data.conditions import RelatedCondition, is_always_true, negation
-from planificador.core.data.paging import column_condition
-from planificador.core.data.search import MAX_RELATED_WORDS, related_words_condition, words_condition
-from planificador.core.data.sorting import TermCondition
+from planificador.core.data.computed.fields import ComputedTerm, computed_fields
+from planificador.core.data.lists.paging import column_condition
+from planificador.core.data.lists.sorting import TermCondition
+from planificador.core.data.search.conditions import MAX_RELATED_WORDS, related_words_condition, words_condition
+from planificador.core.data.sql.conditions import RelatedCondition, is_always_true, negation
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn, EnumSetColumn, Reference, TextColumn, column_of
 from planificador.core.model.disjunctions import any_of

@@ -14,8 +14,8 @@ from planificador.api.annotations import lazy_type, list_of
 from planificador.api.schema.types.columns import FilterForm, api_columns, filter_form, graphql_type_name, value_type
 from planificador.api.schema.types.models import children_of
 from planificador.api.validation.filters import RELATED
-from planificador.core.data.computed import computed_fields
-from planificador.core.data.search import MAX_RELATED_WORDS
+from planificador.core.data.computed.fields import computed_fields
+from planificador.core.data.search.conditions import MAX_RELATED_WORDS
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn, Reference, TextColumn, column_of
 from planificador.core.model.validation import input_field_name

@@ -26,12 +26,18 @@ from planificador.api.schema.types.columns import api_columns, value_type
 from planificador.api.schema.types.edges import ROW_COST, Edge
 from planificador.api.schema.types.hidden_columns import refuse_if_hidden
 from planificador.api.validation.field_costs import cost_metadata
-from planificador.core.data.aggregates import Aggregate
-from planificador.core.data.grouping import Grouping, GroupKey, GroupTerm, terms_of
-from planificador.core.data.groups import GroupPage, GroupValues, python_value
-from planificador.core.data.paging import ConnectionQuery, InvalidPageError, decode_cursor, encode_cursor, page_size
-from planificador.core.data.periods import Period
-from planificador.core.data.sorting import sorting_column, value_from_json
+from planificador.core.data.computed.aggregates import Aggregate
+from planificador.core.data.computed.grouping import Grouping, GroupKey, GroupTerm, terms_of
+from planificador.core.data.computed.groups import GroupPage, GroupValues, python_value
+from planificador.core.data.lists.paging import (
+    ConnectionQuery,
+    InvalidPageError,
+    decode_cursor,
+    encode_cursor,
+    page_size,
+)
+from planificador.core.data.lists.periods import Period
+from planificador.core.data.lists.sorting import sorting_column, value_from_json
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import BaseColumn, Date, Id, Instant, KeyText, Reference, column_of, optional
 from planificador.core.model.validation import input_field_name

@@ -1,7 +1,7 @@
 """The refusal of filters, orders and groups by what the reader does not see."""
 
 from planificador.api.errors import BadInputError
-from planificador.core.data.computed import is_seen
+from planificador.core.data.computed.fields import is_seen
 from planificador.core.model.base import BaseModel
 from planificador.core.model.texts import LocalizedText
 from planificador.core.model.validation import input_field_name
@@ -14,7 +14,10 @@ HIDDEN_COLUMN = LocalizedText(
 
 
 def refuse_if_hidden(model: type[BaseModel], term: str, path: str = "") -> None:
-    """Raise BadInputError unless the reader sees a term (`core.data.sorting`). path: the field, as clients know it."""
+    """Raise BadInputError unless the reader sees a term (`core.data.lists.sorting`).
+
+    path: The field, as clients know it.
+    """
     if not is_seen(model, term):
         names = term.removesuffix("_orden").split(".")
         raise BadInputError(HIDDEN_COLUMN.fill(field=path or ".".join(map(input_field_name, names))))

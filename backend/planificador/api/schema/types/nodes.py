@@ -23,8 +23,8 @@ from planificador.api.schema.types.models import MODELS, children_of
 from planificador.api.schema.types.period_sums import period_sum_field
 from planificador.api.schema.types.register import entry_fields, history_field
 from planificador.api.validation.field_costs import cost_metadata
-from planificador.core.data.computed import ColumnRule, Queried, computed_fields, is_seen, may_be_hidden
-from planificador.core.data.period_sums import period_sums
+from planificador.core.data.computed.fields import ColumnRule, Queried, computed_fields, is_seen, may_be_hidden
+from planificador.core.data.computed.period_sums import period_sums
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Reference
 from planificador.core.model.register import EntradaRegistro

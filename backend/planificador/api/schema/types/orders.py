@@ -8,9 +8,9 @@ from functools import cache
 import strawberry
 
 from planificador.api.schema.types.columns import api_columns
-from planificador.core.data.computed import ColumnRule, computed_fields
-from planificador.core.data.paging import MAX_SORT_KEYS, SortKey
-from planificador.core.data.sorting import sort_term, sorting_column
+from planificador.core.data.computed.fields import ColumnRule, computed_fields
+from planificador.core.data.lists.paging import MAX_SORT_KEYS, SortKey
+from planificador.core.data.lists.sorting import sort_term, sorting_column
 from planificador.core.model.base import BaseModel, model_named
 from planificador.core.model.columns import Reference
 

@@ -14,7 +14,7 @@ from planificador.api.errors import BadInputError, bad_input
 from planificador.api.planner.sources import PeriodValue, field_source
 from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.columns import HIDDEN, value_type
-from planificador.core.data.period_sums import PeriodSum, PeriodSumRule, is_sum_seen
+from planificador.core.data.computed.period_sums import PeriodSum, PeriodSumRule, is_sum_seen
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import DomainError
 from planificador.core.model.texts import DescribedEnum, LocalizedText

@@ -15,7 +15,7 @@ from planificador.api.schema.scalars import Json
 from planificador.api.schema.types.connections import Paging, connection_field, make_connection_query
 from planificador.api.schema.types.models import BY_NAME
 from planificador.api.validation.field_costs import cost_metadata
-from planificador.core.data.paging import ConnectionQuery
+from planificador.core.data.lists.paging import ConnectionQuery
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Reference, column_of
 from planificador.core.model.register import EntradaRegistro, recorded_columns, values_before_and_after

@@ -110,7 +110,7 @@ class BaseColumn(Field[T]):
         """Return the condition of the rows whose value compares so with an operand.
 
         Args:
-            operator: One of Tortoise's or of `core.data.conditions`; "" is equality.
+            operator: One of Tortoise's or of `core.data.sql.conditions`; "" is equality.
             operand: A value that `operand` returned, a list of them, or None. It need not be one that can be stored.
         """
         name = f"{self.attribute}__{operator}" if operator else self.attribute

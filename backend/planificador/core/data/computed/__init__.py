@@ -1,0 +1,1 @@
+"""Values that are computed from rows: fields, sums, aggregates and groups."""

@@ -1,0 +1,1 @@
+"""The orders and pages of lists, and values of related rows."""

@@ -1,0 +1,1 @@
+"""What use cases read ahead: its declaration, and how it is read."""

@@ -1,0 +1,1 @@
+"""Statements that read rows, for use cases and for resolvers."""

@@ -1,0 +1,1 @@
+"""Finds rows by parts of their texts."""

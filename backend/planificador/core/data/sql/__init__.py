@@ -1,0 +1,1 @@
+"""SQL of conditions, of what a reader sees, and the connections that execute it."""

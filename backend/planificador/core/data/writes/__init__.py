@@ -1,0 +1,1 @@
+"""Statements that write rows, and the buffer that gathers them."""
