@@ -223,7 +223,7 @@ def _outcome(
     errors: Sequence[GraphQLError] = (),
     response: bytes | None = None,
 ) -> ExecutionOutcome:
-    """Return the outcome of an operation, with the access that it opened or ended."""
+    """Return the outcome of an operation, with what its context has of it."""
     return ExecutionOutcome(
         data,
         list(errors),
@@ -231,4 +231,5 @@ def _outcome(
         response=response,
         new_access=context.new_access,
         ended_access=context.ended_access,
+        changes_at=context.changes_at,
     )
