@@ -29,12 +29,12 @@ def main() -> int:
         report = measure_all(arguments.database[0], arguments.only, arguments.quick)
         arguments.figures.write_bytes(report.to_json())
         return 0
-    report = Report()
+    report, code = Report(), 0
     with TemporaryDirectory(prefix="bench-") as folder:
         for dialect in arguments.database:
             file = Path(folder) / f"{dialect}.json"
             if code := _measure_in_process(dialect, file, arguments):
-                return code
+                break  # what was measured before is still reported
             report += Report.from_json(file.read_bytes())
     _print(report)
     if arguments.write:
@@ -42,7 +42,7 @@ def main() -> int:
         results.write(report)
         write_page(report)
         print(f"written: docs/{PAGE.name}")
-    return 0
+    return code
 
 
 def _end(number: int, frame: FrameType | None) -> NoReturn:

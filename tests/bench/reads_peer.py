@@ -36,9 +36,9 @@ QUERIES: Mapping[str, str] = {
 query Grafo($ids: [BigInt]!) {
   clientes: clientesElegidos(ids: $ids, first: 50) { nodes {
     id: rowId nombre nif correo telefono localidad idioma estado
-    clientesFinales: clienteFinalsByClienteId(orderBy: BUSQUEDA_ASC) { nodes {
+    clientesFinales: clienteFinalsByClienteId { nodes {
       id: rowId nombre correo telefono localidad
-      contactos: contactosByClienteFinalId(orderBy: BUSQUEDA_ASC) {
+      contactos: contactosByClienteFinalId {
         nodes { id: rowId nombre apellidos correo telefono principal }
       }
       contrataciones: contratacionsByClienteFinalId { nodes {
@@ -64,10 +64,10 @@ query Contrato($id: BigInt!) {
     }
     clienteFinal: clienteFinalByClienteFinalId {
       id: rowId nombre correo localidad
-      contactos: contactosByClienteFinalId(orderBy: BUSQUEDA_ASC) {
+      contactos: contactosByClienteFinalId {
         nodes { id: rowId nombre apellidos correo telefono principal }
       }
-      participantes: participantesByClienteFinalId(orderBy: BUSQUEDA_ASC) {
+      participantes: participantesByClienteFinalId(orderBy: APELLIDOS_ORDEN_ASC) {
         nodes { id: rowId nombre apellidos documento correo }
       }
     }
