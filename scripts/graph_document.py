@@ -45,7 +45,8 @@ def diagram() -> Iterator[str]:
 
 def fields(model: type[BaseModel]) -> dict[str, GraphQLField]:
     """Return the fields of an entity by name."""
-    return cast("GraphQLObjectType", graphql_schema(schema).type_map[model.__name__]).fields
+    kind = cast("GraphQLObjectType", graphql_schema(schema).type_map[model.__name__])
+    return dict(kind.fields)
 
 
 def row(name: str, field: GraphQLField) -> str:
