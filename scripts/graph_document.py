@@ -1,6 +1,8 @@
 """Prints docs/graph.md: the entities of the graph and their relations, made from the models and the schema."""
 
 from collections.abc import Iterator
+from importlib import import_module
+from itertools import groupby
 from typing import cast
 
 from graphql import GraphQLField, GraphQLObjectType, get_named_type, is_leaf_type
@@ -19,9 +21,10 @@ INTRODUCTION = """\
 
 <!-- `make graph` makes this file from the models. Do not edit it. -->
 
-Each box is an entity; each line is a reference, which can be followed in both directions. Its label has the field from
-the one side to the many and back: `cliente.contactos` are the contacts of a client, `contacto.cliente` is their client.
-A circle at the single end means that the reference may be null. [spa.md](spa.md) shows how to query the graph.
+Each box is an entity; each line is a reference. Its label has the field from the one side to the many and back:
+`cliente.contactos` are the contacts of a client, `contacto.cliente` is their client. With one name alone, it can only
+be followed from the many to the one. A circle at the single end means that the reference may be null. Each diagram has
+the references of a few entities, also to those of other diagrams. [spa.md](spa.md) shows how to query the graph.
 """
 COMMON = ("id", "acciones", "version", "creado", "actualizado", "historial")
 """The fields of almost every entity, which have one table for all."""
@@ -30,17 +33,21 @@ ENTITIES = sorted(MODELS, key=lambda model: model is EntradaRegistro)
 """In the order of the schema, but for the register, which is about all others."""
 
 
-def diagram() -> Iterator[str]:
-    """Yield the lines of the diagram."""
-    yield "```mermaid"
-    yield "erDiagram"
-    for model in ENTITIES:
-        for name, column in api_columns(model):
-            if isinstance(column, Reference):
-                end = "|o" if column.null else "||"
-                names = " / ".join(input_field_name(each) for each in (column.reverse, name) if each)
-                yield f'    {column.target} {end}--o{{ {model.__name__} : "{names}"'
-    yield "```"
+def diagrams() -> Iterator[str]:
+    """Yield the lines of the diagrams, one for each module of models: all in one cannot be read."""
+    for module, models in groupby(ENTITIES, lambda model: model.__module__):
+        if lines := [line for model in models for line in references(model)]:
+            title = " ".join((import_module(module).__doc__ or "").partition("\n\n")[0].split())
+            yield from (f"{title}\n", "```mermaid", "erDiagram", *lines, "```\n")
+
+
+def references(model: type[BaseModel]) -> Iterator[str]:
+    """Yield a line for each reference of a model."""
+    for name, column in api_columns(model):
+        if isinstance(column, Reference):
+            end = "|o" if column.null else "||"
+            names = " / ".join(input_field_name(each) for each in (column.reverse, name) if each)
+            yield f'    {column.target} {end}--o{{ {model.__name__} : "{names}"'
 
 
 def fields(model: type[BaseModel]) -> dict[str, GraphQLField]:
@@ -83,8 +90,8 @@ def document() -> str:
     """Return the text of docs/graph.md."""
     lines = [
         INTRODUCTION,
-        *diagram(),
-        "\nEvery entity has these fields, unless it says otherwise:\n",
+        *diagrams(),
+        "Every entity has these fields, unless it says otherwise:\n",
         TABLE,
         *common().values(),
     ]
