@@ -34,6 +34,7 @@ from planificador.api.planner.query_plan import QueryPlan
 from planificador.api.planner.reads import Reads
 from planificador.api.reader_views import reader_of
 from planificador.api.schema.schema import planner, schema
+from planificador.api.validation.hints import add_hints
 from planificador.api.validation.limits import Limits
 from planificador.api.validation.rules import MAX_VALIDATION_ERRORS
 from planificador.core.data.sql.visibility import reading_as
@@ -213,7 +214,10 @@ class OperationExecutor:
         )
         if isinstance(executor, Executor):
             return executor
-        raise with_code(BAD_USER_INPUT, cast("list[GraphQLError]", executor))
+        errors = cast("list[GraphQLError]", executor)
+        if self._limits.suggestions:
+            add_hints(errors, graphql_schema(schema))
+        raise with_code(BAD_USER_INPUT, errors)
 
 
 def _outcome(
