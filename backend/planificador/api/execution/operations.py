@@ -4,9 +4,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 import orjson
-from graphql import GraphQLError, OperationType
+from graphql import GraphQLError
 
-from planificador.api.execution.documents import Document
+from planificador.api.execution.documents import Document, DocumentOperation
 from planificador.api.execution.request import Json, Request
 from planificador.api.planner.mutation_plan import MutationPlan
 from planificador.api.planner.query_plan import QueryPlan
@@ -18,14 +18,12 @@ class PreparedOperation:
 
     Attributes:
         plan: Its plan; None where resolvers answer all of it.
-        is_live: Whether it is a live query.
     """
 
     request: Request
     document: Document
-    kind: OperationType
+    operation: DocumentOperation
     plan: QueryPlan | MutationPlan | None
-    is_live: bool = False
 
 
 @dataclass(slots=True)
