@@ -12,6 +12,7 @@ from tortoise.expressions import Q
 from planificador.clientes.models import Cliente, Participante
 from planificador.clientes.rules import EstadoCliente, moved_away, other_end_client
 from planificador.contrataciones import rules
+from planificador.contrataciones.enrolment_rules import EstadoInscripcion
 from planificador.contrataciones.models import Contratacion, Inscripcion, SerieExpediente
 from planificador.contrataciones.needs import needs_of_new, with_stored_number
 from planificador.contrataciones.proposal_rules import REVISION_NEEDED, TERMS, VALIDITY_OF_PROPOSAL
@@ -20,7 +21,7 @@ from planificador.contrataciones.proposals import (
     update_proposal_state,
     update_proposal_states,
 )
-from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion, MotivoPerdida
+from planificador.contrataciones.rules import EstadoContratacion, MotivoPerdida
 from planificador.contrataciones.series import SERIES_LOCK, lock_series, mark_as_given, next_expedientes, this_year
 from planificador.core.data.needs.declaration import Needs, RowsBy, ValuesOf
 from planificador.core.data.queries.query import find
