@@ -4,8 +4,9 @@ Those that also concern sessions are in sesiones.contract_lifecycle, which build
 `transition_contract`; those of clients, courses and participants in `lifecycle`. Enrolments are in `enrolment`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from tortoise.expressions import Q
 
@@ -26,11 +27,11 @@ from planificador.contrataciones.series import SERIES_LOCK, lock_series, mark_as
 from planificador.core.data.needs.declaration import Needs, RowsBy, ValuesOf
 from planificador.core.data.queries.query import find
 from planificador.core.data.use_cases.deletion import delete, needs_of_deletion
-from planificador.core.data.use_cases.repository import NO_VALUES, create, fetch, update
+from planificador.core.data.use_cases.repository import create, fetch, update
 from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Problem, refuse_if
 from planificador.core.model.states import REASON_NEEDED, Finding, transition_problem
-from planificador.core.model.validation import Values, input_field_name, validate
+from planificador.core.model.validation import NO_VALUES, Values, input_field_name, validate
 from planificador.formaciones.models import Formacion
 from planificador.state_rules.actions import Action
 from planificador.state_rules.table import finding, flag
@@ -49,7 +50,7 @@ CHANGES = {
 """What a change of each column of a contract is; notes may always change."""
 
 
-async def crear_contratacion(uow: UnitOfWork, datos: Values, own: Values = NO_VALUES) -> Contratacion:
+async def crear_contratacion(uow: UnitOfWork, datos: Values, own: Mapping[str, Any] = NO_VALUES) -> Contratacion:
     """Create a proposal. Missing values come from its course; without an expediente it gets the next of the year.
 
     own: Values that a use case gives of which this is a part; with a file number, it has read the needs ahead.

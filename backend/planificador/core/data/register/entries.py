@@ -70,7 +70,7 @@ class RowChange:
         if replace is not None:
             values = {part: with_replaced(own, self.operation, replace) for part, own in values.items()}
         if not values:
-            values[UNGUARDED] = {}  # NO_VALUES: who sees the whole row sees that it was changed
+            values[UNGUARDED] = {}  # EMPTY_PART: who sees the whole row sees that it was changed
         return [dump(values[part]) if part in values else None for part in PARTS]
 
     @property
