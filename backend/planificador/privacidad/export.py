@@ -12,7 +12,7 @@ from tortoise.expressions import Q
 
 from planificador.core.data.lists.paging import column_condition
 from planificador.core.data.queries.query import count_rows, find
-from planificador.core.data.register.entries import entries_of
+from planificador.core.data.register.erasure import entries_of
 from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel, model_named, references_to
 from planificador.core.model.column_groups import ColumnGroup

@@ -26,12 +26,12 @@ from planificador.core.model.places.countries import SPAIN
 from planificador.core.model.retention import DEFAULT_RETENTION, Retention
 from planificador.core.model.states import Effect, Finding
 from planificador.core.model.texts import LocalizedText
+from planificador.core.model.validation import NO_VALUES
 from planificador.core.runtime.changes import ENTRIES, Cambio, Operacion, RowKey
 from planificador.core.tortoise_adapter import mark_as_stored
 
 R = TypeVar("R", bound=BaseModel)
 NO_PARENTS: Set[RowKey] = frozenset()
-NO_VALUES: Mapping[str, Any] = {}
 LateWarnings: TypeAlias = Callable[[], Awaitable[list[Problem]]]
 """Reads warnings after the commit."""
 
