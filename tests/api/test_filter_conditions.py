@@ -259,7 +259,7 @@ def test_an_operation_compares_few_texts_in_all_its_filters(text: str) -> None:
 
 def test_texts_to_compare_are_counted_in_variables_too() -> None:
     document = documents().parse("query ($f: ClienteFiltro) { clientes(filtro: $f) { totalCount } }")
-    documents().check(document, None, {"f": {"or": [{"nombre": {"contains": None}}] * 31}})
+    documents().check(document, document.operation(None), {"f": {"or": [{"nombre": {"contains": None}}] * 31}})
     with pytest.raises(GraphQLRequestError) as request_error:
-        documents().check(document, None, {"f": {"or": [{"nombre": {"contains": "a"}}] * 31}})
+        documents().check(document, document.operation(None), {"f": {"or": [{"nombre": {"contains": "a"}}] * 31}})
     assert (request_error.value.errors[0].extensions or {})["limit"] == "max_text_comparisons"
