@@ -30,7 +30,7 @@ from planificador.core.model.texts import DescribedEnum
 MAX_NAME = 60
 """Characters of the name of a type or of a mutation."""
 UNGUARDED = "valores"
-NO_VALUES = "{}"
+EMPTY_PART = "{}"
 """What `valores` is where a change wrote none of the recorded columns: of something that is a part of the row."""
 
 
