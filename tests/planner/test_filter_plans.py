@@ -115,3 +115,12 @@ async def test_a_whole_address_or_number_is_found_by_an_index(filtro: str, diale
     """Also where a row has several numbers."""
     lines = await explained(f"{{ contactos(filtro: {filtro}) {{ totalCount }} }}", dialect)
     assert not [line for line in lines if "Seq Scan" in line or re.match(r"SCAN t1\b", line)], "\n".join(lines)
+
+
+@pytest.mark.usefixtures("large_tables")
+@pytest.mark.parametrize("combination", ["or", "and"])
+async def test_a_text_is_folded_once_for_several_comparisons(combination: str, dialect: str) -> None:
+    comparisons = '{nombre: {contains: "a"}}, {nombre: {startsWith: "b"}}, {localidad: {contains: "c"}}'
+    lines = await explained(f"{{ clientes(filtro: {{{combination}: [{comparisons}]}}) {{ totalCount }} }}", dialect)
+    if dialect == "postgres":  # SQLite's function remembers the text
+        assert "\n".join(lines).count("search_key") == 2, "\n".join(lines)
