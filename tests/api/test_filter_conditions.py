@@ -162,11 +162,11 @@ TEXTS = {
 def test_a_filter_in_variables_is_refused_before_execution(text: str) -> None:
     cache = documents()
     document = cache.parse(text)
-    cache.check(document, None, {"f": {"id": {"isNull": True}}})
-    cache.check(document, None, {"f": None})
+    cache.check(document, document.operation(None), {"f": {"id": {"isNull": True}}})
+    cache.check(document, document.operation(None), {"f": None})
     for filtro, limit, found in ((TOO_DEEP, "max_filter_depth", 4), (TOO_MANY, "max_filter_conditions", 101)):
         with pytest.raises(GraphQLRequestError) as request_error:
-            cache.check(document, None, {"f": filtro})
+            cache.check(document, document.operation(None), {"f": filtro})
         (error,) = request_error.value.errors
         assert (error.extensions or {})["code"] == "LIMIT_EXCEEDED"
         assert limit in error.message
@@ -186,8 +186,9 @@ def test_a_literal_filter_is_refused_with_its_document() -> None:
     assert error["message"].startswith("A filter has 101 conditions; the limit is 100 (max_filter_conditions).")
     declared = f"query ($f: ClienteFiltro = {{or: [{many}]}}) {{ clientes(filtro: $f) {{ totalCount }} }}"
     cache = documents()
+    document = cache.parse(declared)
     with pytest.raises(GraphQLRequestError):
-        cache.check(cache.parse(declared), None, {})
+        cache.check(document, document.operation(None), {})
 
 
 def test_conditions_through_relations_cost_ten_times_as_much_each() -> None:
@@ -263,7 +264,7 @@ def test_an_operation_compares_few_texts_in_all_its_filters(text: str) -> None:
 
 def test_texts_to_compare_are_counted_in_variables_too() -> None:
     document = documents().parse("query ($f: ClienteFiltro) { clientes(filtro: $f) { totalCount } }")
-    documents().check(document, None, {"f": {"or": [{"nombre": {"contains": None}}] * 31}})
+    documents().check(document, document.operation(None), {"f": {"or": [{"nombre": {"contains": None}}] * 31}})
     with pytest.raises(GraphQLRequestError) as request_error:
-        documents().check(document, None, {"f": {"or": [{"nombre": {"contains": "a"}}] * 31}})
+        documents().check(document, document.operation(None), {"f": {"or": [{"nombre": {"contains": "a"}}] * 31}})
     assert (request_error.value.errors[0].extensions or {})["limit"] == "max_text_comparisons"
