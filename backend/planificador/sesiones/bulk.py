@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import time
+from functools import partial
 
 from tortoise.expressions import Q
 
@@ -62,16 +63,6 @@ async def reprogramar_sesiones(
         for row, slot in zip(rows, slots, strict=True)
         if slot and slot != row.slot and slot.inicio <= uow.now
     ]
-    changes = [
-        {
-            "fecha": item.fecha,
-            "hora_inicio": item.hora_inicio,
-            "hora_fin": item.hora_fin,
-            **timetables.instants(slot),
-            "motivo_solape": reason["motivo_solape"] if slot != row.slot else row.motivo_solape,
-        }
-        for row, item, slot in zip(rows, times, slots, strict=True)
-    ]
     assistants = await assistants_by_session([row.id for row in rows])
     findings = await _move_findings(uow, selection, rows, slots, assistants)
     conflicts = [] if problems else await _move_conflicts(uow, selection, rows, slots, assistants)
@@ -79,12 +70,23 @@ async def reprogramar_sesiones(
     uow.judge(findings, problems or ([] if rows else [none_left(uow)]))
     if any(new.passes_midnight and not row.timetable.passes_midnight for new, row in zip(times, rows, strict=True)):
         uow.warn(timetables.NEXT_DAY)
-    rows = await uow.update_many(rows, changes)
+    rows = await uow.update_many(rows, list(map(partial(_changes, reason["motivo_solape"]), rows, times, slots)))
     _warn_of_course_dates(uow, selection.contracts, rows)
     warn_of_hours_of(uow, selection.contracts)
     warn_of_holidays(uow, rows, CAMPO)
     warn_of_sessions(uow, rows)
     return rows
+
+
+def _changes(reason: str | None, row: Sesion, timetable: Timetable, slot: Slot | None) -> Values:
+    """Return the values of a session that moves. reason: Why it may overlap others at its new time."""
+    return {
+        "fecha": timetable.fecha,
+        "hora_inicio": timetable.hora_inicio,
+        "hora_fin": timetable.hora_fin,
+        **timetables.instants(slot),
+        "motivo_solape": reason if slot != row.slot else row.motivo_solape,
+    }
 
 
 async def cambiar_formador(uow: UnitOfWork, sesiones: Values, datos: Values) -> list[Sesion]:
