@@ -22,7 +22,7 @@ def is_running(pid: int) -> bool:
     """Return whether a process runs; one that has ended does not, even if nobody asked for its status."""
     try:
         return _state(pid) != "Z"
-    except FileNotFoundError:
+    except (FileNotFoundError, ProcessLookupError):  # the latter where it ends between open and read
         return False
 
 
