@@ -11,7 +11,7 @@ from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, collect, refuse_if
 from planificador.core.model.formats import REQUIRED
 from planificador.core.model.validation import Values, input_field_name, reopening
-from planificador.interacciones.follow_ups import circular_problem, close_gap, create_next, inherited
+from planificador.interacciones.follow_ups import circular_problem, close_gap, create_next, inherited, lock_of_chains
 from planificador.interacciones.models import Interaccion, Recordatorio
 from planificador.interacciones.needs import END_CLIENT_COLUMNS, needs_of_interaction, needs_of_stored_interaction
 from planificador.interacciones.reminders import (
@@ -59,7 +59,9 @@ async def actualizar_interaccion(
     uow: UnitOfWork, id: int, version: int | None, datos: Values, recordatorios: ReminderInputs | None = None
 ) -> Interaccion:
     """Update an interaction. recordatorios: those that replace all of before; None to keep these."""
-    await uow.prefetch(needs_of_stored_interaction(id, recordatorios))
+    follows = datos.get("seguimiento_de_id") is not None
+    chains = Needs(advisory_locks=[lock_of_chains(id)] * follows)
+    await uow.prefetch(needs_of_stored_interaction(id, recordatorios) + chains)
     row = await fetch(Interaccion, id, version=version)
     datos = datos | completed_action(datos, vars(row))
     times, problems = await check_reminders(recordatorios)

@@ -91,6 +91,7 @@ async def erase(
     uow.record.replace(model, ids, personal_values(model, keeps_identity=keeps_identity))
     await person.erase_recorded_mentions()
     await erase_entries(uow.record)
+    uow.note_entries(uow.record.replaced)
     return person.erasure
 
 

@@ -60,7 +60,7 @@ async def exportar(uow: UnitOfWork, model: type[BaseModel], id: int, global_id: 
     identity = identity_of(model, earlier_values(model, row, entries))
     named = await name_in_texts(model, id, identity)
     if row is not None:
-        uow.record.add_updated(row, {})  # the register says who exported whose data
+        uow.add_entry(row)  # the register says who exported whose data
     export = _Export(model, ids, row, named, await other_people(identity), global_id)
     related = [await export.related(child, column) for child, column in references_to(model)]
     mentions = await export.mentions()

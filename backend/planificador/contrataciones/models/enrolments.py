@@ -36,7 +36,9 @@ class Inscripcion(BaseModel):
         EstadoInscripcion, doc="State of the enrolment", default=EstadoInscripcion.ACTIVA, editable=False
     )
     fecha_alta = optional(
-        Date(doc="First day on which the participant takes part; null from the first session on, and for who waits")
+        Date(
+            doc="First day on which the participant takes part; null from the first session on, and for those who wait"
+        )
     )
     fecha_baja = optional(
         Date(doc="Last day on which the participant took part, if BAJA and a day was given", editable=False)

@@ -79,7 +79,9 @@ class EntradaRegistro(BaseModel):
         doc="The token of the program that made it for the user; null if the user made it",
     )
     verbo = optional(
-        Identifier(MAX_NAME, doc="The mutation that made it, such as `crearCliente`; null if the server did by itself")
+        Identifier(
+            MAX_NAME, doc="The mutation that made it, such as `crearCliente`; null if the server made it by itself"
+        )
     )
     tipo = Identifier(MAX_NAME, doc="The type of the changed object, such as `Cliente`")
     operacion = EnumColumn(OperacionRegistrada, doc="What it did", editable=False)
