@@ -153,7 +153,8 @@ def _operands(model: type[BaseModel], condition: Q, alias: str, parameter: Param
     for column in dict.fromkeys(filter(None, folded)):
         if folded.count(column) > 1:
             children = (child for name, child in zip(folded, condition.children, strict=True) if name == column)
-            patterns = [_pattern(*next(iter(_simplified(child).filters.items()))) for child in children]
+            filters = [item for child in children for item in _simplified(child).filters.items()]
+            patterns = [_pattern(name, text) for name, text in filters]
             quantifier = "ANY" if condition.join_type == Q.OR else "ALL"
             key = _folded(model, f'{alias}."{column}"')
             yield f"{key} LIKE {quantifier} (ARRAY[{', '.join(map(parameter, patterns))}])"
@@ -246,7 +247,7 @@ def _text_comparison(model: type[BaseModel], term: str, operator: str, text: str
     return rf"{term} LIKE {parameter(_pattern(operator, text))} ESCAPE '\'"
 
 
-def _pattern(name: str, text: str) -> str:
+def _pattern(name: str, text: Any) -> str:  # Any: a str, which Tortoise's type of filters does not say
     """Return the pattern of a comparison. name: an operator, or a column with one."""
     pattern, by_key = TEXT_OPERATORS[name.rpartition("__")[2]]
     return pattern.format(escape_like(search_key(text) if by_key else text))
