@@ -44,6 +44,11 @@ CLIENTS: dict[str, str] = {
     '{localidad: {contains: "  vitoria-gásteiz  "}}': "c",
     '{localidad: {startsWith: "vitoria"}}': "c",
     '{localidad: {startsWith: "alava"}}': "",
+    '{or: [{localidad: {contains: "ilb"}}, {notas: {contains: "x"}}, {localidad: {startsWith: "VITORIA"}}]}': "ac",
+    '{not: {or: [{localidad: {contains: "%"}}, {localidad: {startsWith: "vit"}}]}}': "ab",
+    '{and: [{localidad: {contains: "bil"}}, {localidad: {startsWith: "Ál"}}]}': "",
+    '{localidad: {contains: "gasteiz", startsWith: "vit"}}': "c",
+    '{not: {localidad: {contains: "bil", startsWith: "bil"}}}': "bc",
     '{localidad: {contains: "100%"}}': "",
     '{notas: {contains: "100%"}}': "a",
     '{notas: {contains: "0_d"}}': "",
@@ -211,8 +216,55 @@ def test_a_comparison_that_folds_the_text_of_each_row_costs_a_hundred_times_as_m
         ({"nombre": {"contains": "a", "startsWith": "b", "ne": "c"}}, 201),
         ({"nombre": {"contains": None}}, 1),
         ({"contactos": {"some": {"nombre": {"startsWith": "a"}}}}, 1000),
-        ({"or": [{"localidad": {"contains": "a"}}] * 100}, 10_000),
+        ({"or": [{"localidad": {"contains": "a"}}] * 30}, 3000),
     ):
         assert document.cost(None, {"f": filtro}) == 3 + cost, filtro
     literal = '{ clientes(filtro: {or: [{nombre: {contains: "a"}}, {notas: {startsWith: "b"}}]}) { totalCount } }'
     assert cache.parse(literal).cost(None, {}) == 200 + 10
+
+
+TEXT_COMPARISONS = {
+    "a filter": "{ clientes(filtro: {or: [ALL]}) { totalCount } }",
+    "a filter through a relation": "{ contactos(filtro: {cliente: {or: [ALL]}}) { totalCount } }",
+    "two lists": (
+        "{ a: clientes(filtro: {or: [HALF]}) { totalCount } b: clientes(filtro: {or: [HALF]}) { totalCount } }"
+    ),
+    "a list in a list": (
+        "{ clientes(filtro: {or: [HALF]}, first: 1) { nodes { contactos(filtro: {cliente: {or: [HALF]}}, first: 1) {"
+        " totalCount } } } }"
+    ),
+    "a fragment that is used twice": (
+        "{ clientes(first: 1) { nodes { ...F ...F } } }"
+        " fragment F on Cliente { contactos(filtro: {cliente: {or: [HALF]}}, first: 1) { totalCount } }"
+    ),
+    "a live query": "subscription { clientes(filtro: {or: [ALL]}, first: 1) { totalCount } }",
+    "a mutation": (
+        'mutation { cancelarSesiones(input: {motivo: "-", sesiones: {filtro: {contratacion: {cliente: {or: [ALL]}}}}})'
+        " { errores { codigo } } }"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", TEXT_COMPARISONS.values(), ids=TEXT_COMPARISONS)
+def test_an_operation_compares_few_texts_in_all_its_filters(text: str) -> None:
+    kinds = ('{nombre: {contains: "a"}}', '{notas: {startsWith: "a"}}', '{texto: "a"}', '{textoRelacionado: "a"}')
+
+    def document(count: int) -> str:
+        texts = [kinds[index % len(kinds)] for index in range(count)]
+        return text.replace("ALL", ", ".join(texts * 2)).replace("HALF", ", ".join(texts))
+
+    documents().parse(document(15))
+    error = refusal(document(16))
+    assert error["limit"] == "max_text_comparisons"
+    assert error["found"] == 32
+    assert error["message"].startswith(
+        "The filters of an operation compare 32 parts or words of texts; the limit is 30"
+    )
+
+
+def test_texts_to_compare_are_counted_in_variables_too() -> None:
+    document = documents().parse("query ($f: ClienteFiltro) { clientes(filtro: $f) { totalCount } }")
+    documents().check(document, document.operation(None), {"f": {"or": [{"nombre": {"contains": None}}] * 31}})
+    with pytest.raises(GraphQLRequestError) as request_error:
+        documents().check(document, document.operation(None), {"f": {"or": [{"nombre": {"contains": "a"}}] * 31}})
+    assert (request_error.value.errors[0].extensions or {})["limit"] == "max_text_comparisons"

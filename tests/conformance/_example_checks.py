@@ -236,7 +236,7 @@ async def alerts_out_of_date(page: ExamplePage, ask: GraphQLClient) -> None:
 
 
 async def live_agenda(page: ExamplePage, ask: GraphQLClient) -> None:
-    """The agenda of a week changes by itself when a session is scheduled, and when it is moved."""
+    """The agenda of a week changes by itself when a session is scheduled, moved, and goes on after midnight."""
     today = datetime.now(ZONE)
     monday = (today - timedelta(days=today.weekday()) + timedelta(weeks=1)).replace(hour=9, minute=0)
     await page.go("/agenda")
@@ -249,6 +249,10 @@ async def live_agenda(page: ExamplePage, ask: GraphQLClient) -> None:
     await ask(REPROGRAMAR, input=moved)
     await expect(days.nth(5)).to_contain_text(nombre)
     await expect(days.nth(6)).not_to_contain_text(nombre)
+    nombre, _ = await schedule_session(ask, (monday + timedelta(days=6)).replace(hour=23, minute=45))
+    await expect(days.nth(6)).to_contain_text(nombre)
+    await page.click("Semana siguiente")
+    await expect(days.nth(0)).to_contain_text(nombre)
 
 
 async def accessibility(page: ExamplePage, ask: GraphQLClient) -> None:
@@ -268,6 +272,20 @@ async def accessibility(page: ExamplePage, ask: GraphQLClient) -> None:
     await expect(page.page.get_by_role("heading", name="Nuevo cliente")).to_be_visible()
 
 
+async def narrow_window(page: ExamplePage, ask: GraphQLClient) -> None:
+    """In the window of a telephone nothing is cut off."""
+    _, cliente = await create_cliente(ask)
+    await page.page.set_viewport_size({"width": 390, "height": 800})
+    for path in (f"/clientes/{cliente}", f"/clientes/{cliente}/editar", "/agenda", "/clientes"):
+        await page.go(path)
+        await expect(page.page.get_by_role("main").get_by_role("heading", level=2)).to_be_visible()
+        await expect(page.page.get_by_role("main").get_by_text("Cargando…")).to_have_count(0)
+        wide = (
+            "[document.documentElement, document.querySelector('main')].map((box) => box.scrollWidth - box.clientWidth)"
+        )
+        assert await page.page.evaluate(wide) == [0, 0], path
+
+
 CHECKS = (
     pages_of_the_list,
     live_list,
@@ -282,4 +300,5 @@ CHECKS = (
     alerts_out_of_date,
     live_agenda,
     accessibility,
+    narrow_window,
 )

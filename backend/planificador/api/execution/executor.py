@@ -33,6 +33,7 @@ from planificador.api.planner.query_plan import QueryPlan
 from planificador.api.planner.reads import Reads
 from planificador.api.reader_views import reader_of
 from planificador.api.schema.schema import planner, schema
+from planificador.api.validation.hints import add_hints
 from planificador.api.validation.limits import Limits
 from planificador.api.validation.rules import MAX_VALIDATION_ERRORS
 from planificador.core.data.sql.visibility import reading_as
@@ -207,7 +208,10 @@ class OperationExecutor:
         )
         if isinstance(executor, Executor):
             return executor
-        raise with_code(BAD_USER_INPUT, cast("list[GraphQLError]", executor))
+        errors = cast("list[GraphQLError]", executor)
+        if self._limits.suggestions:
+            add_hints(errors, graphql_schema(schema))
+        raise with_code(BAD_USER_INPUT, errors)
 
 
 def _outcome(
@@ -217,7 +221,7 @@ def _outcome(
     errors: Sequence[GraphQLError] = (),
     response: bytes | None = None,
 ) -> ExecutionOutcome:
-    """Return the outcome of an operation, with the access that it opened or ended."""
+    """Return the outcome of an operation, with what its context has of it."""
     return ExecutionOutcome(
         data,
         list(errors),
@@ -225,4 +229,5 @@ def _outcome(
         response=response,
         new_access=context.new_access,
         ended_access=context.ended_access,
+        changes_at=context.changes_at,
     )

@@ -1,6 +1,7 @@
 """Operations that are ready to be executed, and their outcomes."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 import orjson
 from graphql import GraphQLError
@@ -32,7 +33,7 @@ class ExecutionOutcome:
     Attributes:
         position: The position of the event in its subscription (`context.Progress`).
         response: The encoded response without extensions, in place of the data, where a statement has made it.
-        new_access, ended_access: As those of the context.
+        new_access, ended_access, changes_at: As those of the context.
     """
 
     data: object
@@ -42,6 +43,7 @@ class ExecutionOutcome:
     response: bytes | None = None
     new_access: str | None = field(default=None, repr=False)
     ended_access: bool = False
+    changes_at: datetime | None = None
     _text: str | None = field(default=None, init=False, repr=False)
 
     def json(self) -> bytes:

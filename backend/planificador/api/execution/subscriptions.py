@@ -80,7 +80,9 @@ class Subscriptions:
     ) -> LiveQuery:
         query, services = self._executor.query_of(prepared), self._make_context(caller).services
         reads, notifier = self._executor.reads_of(query, services.zone, caller.actor), services.notifier
-        live_query = LiveQuery(self._live_queries, partial(self._run, query, caller), caller.address, on_close)
+        live_query = LiveQuery(
+            self._live_queries, partial(self._run, query, caller), caller.address, services.clock, on_close
+        )
         self._live_queries.add(live_query, reads, notifier)  # before the first reading, so that no change is missed
         return live_query
 

@@ -10,11 +10,11 @@ from typing import Any, TypeVar
 import orjson
 from tortoise import BaseDBAsyncClient
 
-from planificador.core.data.needs.declaration import Needs, NumberOf, Renderer, RowsBy, array_type
-from planificador.core.data.queries.prefetched import Key
+from planificador.core.data.needs.declaration import Needs, NumberOf, Renderer, RowsBy
 from planificador.core.data.queries.query import Statement, column_list, send_unsent_writes, stored_columns
 from planificador.core.data.sql.conditions import table_sql
 from planificador.core.data.sql.use_case_connection import DriverRows, use_case_connection
+from planificador.core.data.sql.value_lists import list_sql
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Date, Instant
 from planificador.core.tortoise_adapter import row_from_database
@@ -71,14 +71,10 @@ async def _read_as_json(connection: BaseDBAsyncClient, needs: Needs) -> NeedsAns
 
 def renderer(statement: Statement, names: Mapping[RowsBy[Any], str] | None = None) -> Renderer:
     """Return what writes parts of a statement, with its parameters."""
-    dialect = "postgres" if statement.is_postgres else "sqlite"
-    return Renderer(dialect, statement.parameter, partial(_id_list, statement), {} if names is None else names)
-
-
-def _id_list(statement: Statement, ids: Sequence[Key]) -> str:
-    if statement.is_postgres:
-        return f"CAST({statement.parameter(list(ids))} AS {array_type(ids)})"
-    return statement.parameter(orjson.dumps(list(ids)).decode())
+    dialect = statement.dialect
+    return Renderer(
+        dialect, statement.parameter, partial(list_sql, dialect, statement.parameter), {} if names is None else names
+    )
 
 
 def _number_sql(number: int | NumberOf, to: Renderer) -> str:
@@ -158,12 +154,9 @@ async def _read_in_one_hop(connection: BaseDBAsyncClient, needs: Needs) -> Needs
     for count, statement in zip(needs.counts, waiting, strict=False):
         statement.sql = f"SELECT {count.sql(renderer(statement))}"
     for (model, number), statement in zip(needs.creates.items(), waiting, strict=True):
-        table = statement.parameter(model._meta.db_table)
-        last = (
-            f"max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = {table}), 0),"
-            f" coalesce((SELECT max(id) FROM {table_sql(model)}), 0))"
+        statement.sql = (
+            f"SELECT json_array({_last_id_sql(model, statement)}, {_number_sql(number, renderer(statement))})"
         )
-        statement.sql = f"SELECT json_array({last}, {_number_sql(number, renderer(statement))})"
     answers = iter(await _read(connection, statements))
     read = [
         [row_from_database(item.model, dict(values)) for values in own]
@@ -177,3 +170,12 @@ async def _read_in_one_hop(connection: BaseDBAsyncClient, needs: Needs) -> Needs
     exists, counts, texts = _split(scalars, needs)
     ids = [list(range(last + 1, last + 1 + number)) for last, number in map(orjson.loads, texts)]
     return NeedsAnswer(read, with_rows, exists, counts, ids)
+
+
+def _last_id_sql(model: type[BaseModel], statement: Statement) -> str:
+    """Return the greatest id that a row of a model has or had, on SQLite."""
+    table = statement.parameter(model._meta.db_table)
+    return (
+        f"max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = {table}), 0),"
+        f" coalesce((SELECT max(id) FROM {table_sql(model)}), 0))"
+    )
