@@ -151,6 +151,10 @@ class LiveQuery:
         if not self._reading:
             self.refresh()
 
+    def reserve(self, subscriber: Subscriber) -> None:
+        """Run on for a subscriber, and tell it of an end, before it is added."""
+        self._subscribers.add(subscriber)
+
     def remove(self, subscriber: Subscriber) -> list[asyncio.Task[None]]:
         """Stop delivering to the subscriber. After the last one the live query ends: return its task."""
         self._subscribers.discard(subscriber)
