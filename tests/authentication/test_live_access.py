@@ -242,7 +242,7 @@ import asyncio, sys
 from planificador.runtime import open_runtime
 from planificador.core.data.use_cases.transactions import run_in_transaction
 from planificador.settings import Settings
-from planificador.usuarios import service
+from planificador.usuarios import accesses
 
 async def main():
     async with open_runtime(Settings(database_url=sys.argv[1])) as runtime:
