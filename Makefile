@@ -117,6 +117,7 @@ schema-changes: setup ## Check that breaking changes of the schema since the las
 	@$(BIN)/python scripts/schema_changes.py
 
 schema-baseline: setup ## At a release: make the present schema the one that later changes are compared with
+	@$(BIN)/python scripts/schema_changes.py --release
 	@cp schema.graphql docs/schema-baseline.graphql
 
 migration-check: setup

@@ -2,20 +2,20 @@
 
 A breaking change has to be called out in CHANGELOG.md, under the heading "Breaking" of the unreleased version, by its
 schema coordinate in backticks: `Query.buscar`, `Query.buscar(texto:)`, or the type alone for all of its members. A
-deprecation says what to use instead, and until when the element stays. docs/spa.md has the policy.
+deprecation says what to use instead, and until when the element stays. docs/spa.md has the policy. With `--release`,
+what is deprecated since the last release has to stay for six months from today.
 """
 
 import re
 import sys
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from graphql import (
-    BreakingChange,
     BreakingChangeType,
-    DangerousChange,
+    DangerousChangeType,
     GraphQLArgument,
     GraphQLEnumType,
     GraphQLEnumValue,
@@ -27,9 +27,8 @@ from graphql import (
     GraphQLObjectType,
     GraphQLSchema,
     build_schema,
-    find_breaking_changes,
-    find_dangerous_changes,
 )
+from graphql.utilities.find_schema_changes import SchemaChange, find_schema_changes
 
 ROOT = Path(__file__).parent.parent
 BASELINE, SCHEMA, CHANGELOG = Path("docs/schema-baseline.graphql"), Path("schema.graphql"), Path("CHANGELOG.md")
@@ -40,15 +39,38 @@ TYPE = re.compile(r"\w+")
 REASON = re.compile(r"^Use .+\. It stays until at least (\d{4}-\d{2}-\d{2})\.$", re.DOTALL)
 """The form of `planificador.core.model.columns.Deprecation.reason`."""
 
-REMOVALS = {
-    BreakingChangeType.FIELD_REMOVED,
-    BreakingChangeType.ARG_REMOVED,
-    BreakingChangeType.VALUE_REMOVED_FROM_ENUM,
-}
-Member: TypeAlias = GraphQLArgument | GraphQLEnumValue | GraphQLField | GraphQLInputField
+SHORTEST_NOTICE = timedelta(days=183)
+"""How long a deprecated element stays after the release that deprecates it."""
+
+DEFAULTS = {DangerousChangeType.ARG_DEFAULT_VALUE_CHANGE, DangerousChangeType.INPUT_FIELD_DEFAULT_VALUE_CHANGE}
+"""Another default changes what requests without the value mean; without one, the value may be required."""
+
+Element: TypeAlias = GraphQLArgument | GraphQLEnumValue | GraphQLField | GraphQLInputField
 
 
-def coordinate(change: BreakingChange | DangerousChange) -> str:
+class BreakingChange(NamedTuple):
+    """A change that may break an application."""
+
+    coordinate: str
+    description: str
+
+
+def breaking_changes(old: GraphQLSchema, new: GraphQLSchema) -> Iterator[BreakingChange]:
+    """Yield the changes that may break an application."""
+    for change in find_schema_changes(old, new):
+        if isinstance(change.type, BreakingChangeType) or change.type in DEFAULTS:
+            yield BreakingChange(coordinate(change), change.description)
+    for name, kind in new.type_map.items():
+        if is_one_of(kind) and name in old.type_map and not is_one_of(old.type_map[name]):
+            yield BreakingChange(name, f"{name} became @oneOf.")  # graphql-core does not look for it
+
+
+def is_one_of(kind: GraphQLNamedType) -> bool:
+    """Return whether an input takes exactly one of its fields."""
+    return isinstance(kind, GraphQLInputObjectType) and kind.is_one_of
+
+
+def coordinate(change: SchemaChange) -> str:
     """Return the schema coordinate of what changed. graphql-core has it only in the description."""
     match = MEMBER.search(change.description) or TYPE.match(change.description)
     return match.group() if match else change.description
@@ -64,7 +86,7 @@ def announced(changelog: str) -> set[str]:
 def unannounced(old: GraphQLSchema, new: GraphQLSchema, changelog: str) -> list[BreakingChange]:
     """Return the breaking changes that the changelog does not call out."""
     names = announced(changelog)
-    return [change for change in find_breaking_changes(old, new) if not covering(coordinate(change)) & names]
+    return [change for change in breaking_changes(old, new) if not covering(change.coordinate) & names]
 
 
 def covering(name: str) -> set[str]:
@@ -74,19 +96,28 @@ def covering(name: str) -> set[str]:
     return {name, field, type_name}
 
 
-def deprecations(schema: GraphQLSchema) -> Iterator[tuple[str, str]]:
-    """Yield the coordinate and the reason of each deprecated element."""
+def elements(schema: GraphQLSchema) -> Iterator[tuple[str, Element]]:
+    """Yield what can be deprecated, by its coordinate."""
     for type_name, kind in schema.type_map.items():
         for name, member in members(kind):
-            elements: dict[str, Member] = {f"{type_name}.{name}": member}
+            yield f"{type_name}.{name}", member
             if isinstance(member, GraphQLField):
-                elements |= {f"{type_name}.{name}({argument}:)": item for argument, item in member.args.items()}
-            for path, element in elements.items():
-                if element.deprecation_reason is not None:
-                    yield path, element.deprecation_reason
+                yield from ((f"{type_name}.{name}({argument}:)", item) for argument, item in member.args.items())
 
 
-def members(kind: GraphQLNamedType) -> list[tuple[str, Member]]:
+def deprecations(schema: GraphQLSchema) -> dict[str, str]:
+    """Return the reason of each deprecated element by its coordinate."""
+    reasons = ((name, element.deprecation_reason) for name, element in elements(schema))
+    return {name: reason for name, reason in reasons if reason is not None}
+
+
+def last_days(schema: GraphQLSchema) -> dict[str, date]:
+    """Return the day until which each deprecated element stays, of those whose reason tells it."""
+    matches = ((name, REASON.match(reason)) for name, reason in deprecations(schema).items())
+    return {name: date.fromisoformat(match.group(1)) for name, match in matches if match}
+
+
+def members(kind: GraphQLNamedType) -> list[tuple[str, Element]]:
     """Return the fields or values of a type by name."""
     match kind:
         case GraphQLEnumType():
@@ -96,38 +127,44 @@ def members(kind: GraphQLNamedType) -> list[tuple[str, Member]]:
     return []
 
 
-def premature(old: GraphQLSchema, new: GraphQLSchema, today: date) -> Iterator[str]:
-    """Yield the deprecated elements that were removed before the date until which they were to stay."""
-    removed = {coordinate(change) for change in find_breaking_changes(old, new) if change.type in REMOVALS}
-    for name, reason in deprecations(old):
-        match = REASON.match(reason)
-        if name in removed and match and date.fromisoformat(match.group(1)) > today:
-            yield f"{name} was to stay until at least {match.group(1)}."
+def broken_promises(old: GraphQLSchema, new: GraphQLSchema, today: date) -> Iterator[str]:
+    """Yield the deprecated elements that are gone before the day until which they were to stay, or stay less long."""
+    present, promised = {name for name, _ in elements(new)}, last_days(new)
+    for name, day in last_days(old).items():
+        if day > today and (name not in present or promised.get(name, day) < day):
+            yield f"{name} was to stay until at least {day}."
+
+
+def short_notices(old: GraphQLSchema, new: GraphQLSchema, today: date) -> Iterator[str]:
+    """Yield the elements, deprecated since the last release, that would not stay long enough after one of today."""
+    earliest, known = today + SHORTEST_NOTICE, deprecations(old)
+    for name, day in last_days(new).items():
+        if name not in known and day < earliest:
+            yield f"{name} stays until {day} only. A release of today has to promise {earliest} or later."
 
 
 def problems(old: GraphQLSchema, new: GraphQLSchema, changelog: str, today: date) -> list[str]:
     """Return what has to be mended, a sentence for each."""
     missing = [
-        f"{change.description} Call it out under “### Breaking” in {CHANGELOG}: `{coordinate(change)}`."
+        f"{change.description} Call it out under “### Breaking” in {CHANGELOG}: `{change.coordinate}`."
         for change in unannounced(old, new, changelog)
     ]
     reasons = [
         f"The deprecation of {name} has to read “Use … . It stays until at least YYYY-MM-DD.”, not “{reason}”"
-        for name, reason in deprecations(new)
+        for name, reason in deprecations(new).items()
         if not REASON.match(reason)
     ]
-    return [*missing, *reasons, *premature(old, new, today)]
+    return [*missing, *reasons, *broken_promises(old, new, today)]
 
 
 def main() -> int:
-    """Print the changes that clients may notice, and what has to be mended. Return the exit status."""
+    """Print how many changes may break applications, and what has to be mended. Return the exit status."""
     old, new = (build_schema((ROOT / path).read_text()) for path in (BASELINE, SCHEMA))
-    for kind, changes in (
-        ("Breaking", find_breaking_changes(old, new)),
-        ("Dangerous", find_dangerous_changes(old, new)),
-    ):
-        print(f"{kind} changes since {BASELINE}: {len(changes)}")
-    found = problems(old, new, (ROOT / CHANGELOG).read_text(), datetime.now(UTC).date())
+    today = datetime.now(UTC).date()
+    print(f"Breaking changes since {BASELINE}: {sum(1 for _ in breaking_changes(old, new))}")
+    found = problems(old, new, (ROOT / CHANGELOG).read_text(), today)
+    if "--release" in sys.argv[1:]:
+        found += short_notices(old, new, today)
     print("\n".join(found), end="\n" if found else "")
     return 1 if found else 0
 

@@ -193,10 +193,7 @@ def _graphql(
     if settings.origins:
         http = Cors(http, settings.origins)
 
-    async def graphql(scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http":
-            await http(scope, receive, send)
-        else:
-            await sockets(scope, receive, send)
+    def graphql(scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+        return (http if scope["type"] == "http" else sockets)(scope, receive, send)
 
     return graphql, GracefulShutdown(operations, events, sockets)

@@ -1,8 +1,8 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
+import project from "./.graphqlrc.json" with { type: "json" };
 
 const config: CodegenConfig = {
-  schema: "../../schema.graphql",
-  documents: ["src/**/*.{ts,tsx}", "!src/gql/**"],
+  ...project,
   generates: {
     // The function `graphql`, which gives each query in the code its types.
     "src/gql/": {

@@ -22,7 +22,7 @@ export default defineConfig(
   // The queries in the code are linted as GraphQL documents, against the schema.
   { files: ["src/**/*.{ts,tsx}"], processor: graphql.processor },
   {
-    files: ["**/*.graphql"],
+    files: ["src/**/*.graphql"],
     plugins: { "@graphql-eslint": graphql },
     languageOptions: { parser: graphql.parser },
     rules: graphql.configs["flat/operations-recommended"].rules,

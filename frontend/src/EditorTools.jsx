@@ -9,11 +9,15 @@ function setFolded(folded) {
   if (toggle?.getAttribute('aria-label') === (folded ? 'Hide editor tools' : 'Show editor tools')) toggle.click();
 }
 
-/** Folds the panes of variables and headers when a tab is shown that has neither, and unfolds them when it has. */
+/**
+ * Wraps long lines of the editor. Folds the panes of variables and headers when a tab is shown that has neither, and
+ * unfolds them when it has.
+ */
 export function EditorTools() {
-  const { tabs, activeTabIndex } = useGraphiQL(pick('tabs', 'activeTabIndex'));
+  const { tabs, activeTabIndex, queryEditor } = useGraphiQL(pick('tabs', 'activeTabIndex', 'queryEditor'));
   const { id, variables, headers } = tabs[activeTabIndex];
   const empty = isEmpty(variables) && isEmpty(headers);
+  useEffect(() => queryEditor?.updateOptions({ wordWrap: 'on', wrappingIndent: 'indent' }), [queryEditor]);
   useEffect(() => setFolded(empty), [id]); // not while the user deletes a text
   useEffect(() => {
     if (!empty) setFolded(false);

@@ -21,9 +21,10 @@ from planificador.api.execution.service import OperationService
 from planificador.api.ids import encode
 from planificador.api.schema.types.acciones import action_name
 from planificador.clientes.models import Cliente, Participante
+from planificador.contrataciones.enrolment_rules import EstadoInscripcion
 from planificador.contrataciones.models import Contratacion, Inscripcion, Propuesta
 from planificador.contrataciones.proposal_rules import proposal_state
-from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion
+from planificador.contrataciones.rules import EstadoContratacion
 from planificador.core.data.use_cases.transactions import run_in_transaction
 from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.actors import Actor, Rol

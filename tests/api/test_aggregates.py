@@ -172,6 +172,7 @@ def test_groups_below_many_rows_are_refused_before_they_are_computed() -> None:
     contract = f"contratacion {{ sesiones {{ {inner} }} }}"
     text = f"contrataciones(first: 99) {{ nodes {{ inscripciones(first: 99) {{ nodes {{ {contract} }} }} }} }}"
     cache = documents()
+    document = cache.parse(f"{{ {text} }}")
     with pytest.raises(GraphQLRequestError) as request_error:
-        cache.check(cache.parse(f"{{ {text} }}"), None, {})
+        cache.check(document, document.operation(None), {})
     assert request_error.value.code == "LIMIT_EXCEEDED"

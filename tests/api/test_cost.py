@@ -134,9 +134,9 @@ def test_an_operation_is_refused_only_when_its_cost_with_its_variables_exceeds_t
     cache = documents()
     document = cache.parse(text)
     assert document.operation(None).max_cost > cache.limits.max_cost
-    cache.check(document, None, {"n": 3})
+    cache.check(document, document.operation(None), {"n": 3})
     with pytest.raises(GraphQLRequestError) as request_error:
-        cache.check(document, None, {"n": 100})
+        cache.check(document, document.operation(None), {"n": 100})
     (error,) = request_error.value.errors
     assert error.extensions == {
         "code": "LIMIT_EXCEEDED",

@@ -157,11 +157,11 @@ TEXTS = {
 def test_a_filter_in_variables_is_refused_before_execution(text: str) -> None:
     cache = documents()
     document = cache.parse(text)
-    cache.check(document, None, {"f": {"id": {"isNull": True}}})
-    cache.check(document, None, {"f": None})
+    cache.check(document, document.operation(None), {"f": {"id": {"isNull": True}}})
+    cache.check(document, document.operation(None), {"f": None})
     for filtro, limit, found in ((TOO_DEEP, "max_filter_depth", 4), (TOO_MANY, "max_filter_conditions", 101)):
         with pytest.raises(GraphQLRequestError) as request_error:
-            cache.check(document, None, {"f": filtro})
+            cache.check(document, document.operation(None), {"f": filtro})
         (error,) = request_error.value.errors
         assert (error.extensions or {})["code"] == "LIMIT_EXCEEDED"
         assert limit in error.message
@@ -181,8 +181,9 @@ def test_a_literal_filter_is_refused_with_its_document() -> None:
     assert error["message"].startswith("A filter has 101 conditions; the limit is 100 (max_filter_conditions).")
     declared = f"query ($f: ClienteFiltro = {{or: [{many}]}}) {{ clientes(filtro: $f) {{ totalCount }} }}"
     cache = documents()
+    document = cache.parse(declared)
     with pytest.raises(GraphQLRequestError):
-        cache.check(cache.parse(declared), None, {})
+        cache.check(document, document.operation(None), {})
 
 
 def test_conditions_through_relations_cost_ten_times_as_much_each() -> None:
@@ -210,8 +211,55 @@ def test_a_comparison_that_folds_the_text_of_each_row_costs_a_hundred_times_as_m
         ({"nombre": {"contains": "a", "startsWith": "b", "ne": "c"}}, 201),
         ({"nombre": {"contains": None}}, 1),
         ({"contactos": {"some": {"nombre": {"startsWith": "a"}}}}, 1000),
-        ({"or": [{"localidad": {"contains": "a"}}] * 100}, 10_000),
+        ({"or": [{"localidad": {"contains": "a"}}] * 30}, 3000),
     ):
         assert document.cost(None, {"f": filtro}) == 3 + cost, filtro
     literal = '{ clientes(filtro: {or: [{nombre: {contains: "a"}}, {notas: {startsWith: "b"}}]}) { totalCount } }'
     assert cache.parse(literal).cost(None, {}) == 200 + 10
+
+
+TEXT_COMPARISONS = {
+    "a filter": "{ clientes(filtro: {or: [ALL]}) { totalCount } }",
+    "a filter through a relation": "{ contactos(filtro: {cliente: {or: [ALL]}}) { totalCount } }",
+    "two lists": (
+        "{ a: clientes(filtro: {or: [HALF]}) { totalCount } b: clientes(filtro: {or: [HALF]}) { totalCount } }"
+    ),
+    "a list in a list": (
+        "{ clientes(filtro: {or: [HALF]}, first: 1) { nodes { contactos(filtro: {cliente: {or: [HALF]}}, first: 1) {"
+        " totalCount } } } }"
+    ),
+    "a fragment that is used twice": (
+        "{ clientes(first: 1) { nodes { ...F ...F } } }"
+        " fragment F on Cliente { contactos(filtro: {cliente: {or: [HALF]}}, first: 1) { totalCount } }"
+    ),
+    "a live query": "subscription { clientes(filtro: {or: [ALL]}, first: 1) { totalCount } }",
+    "a mutation": (
+        'mutation { cancelarSesiones(input: {motivo: "-", sesiones: {filtro: {contratacion: {cliente: {or: [ALL]}}}}})'
+        " { errores { codigo } } }"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", TEXT_COMPARISONS.values(), ids=TEXT_COMPARISONS)
+def test_an_operation_compares_few_texts_in_all_its_filters(text: str) -> None:
+    kinds = ('{nombre: {contains: "a"}}', '{notas: {startsWith: "a"}}', '{texto: "a"}', '{textoRelacionado: "a"}')
+
+    def document(count: int) -> str:
+        texts = [kinds[index % len(kinds)] for index in range(count)]
+        return text.replace("ALL", ", ".join(texts * 2)).replace("HALF", ", ".join(texts))
+
+    documents().parse(document(15))
+    error = refusal(document(16))
+    assert error["limit"] == "max_text_comparisons"
+    assert error["found"] == 32
+    assert error["message"].startswith(
+        "The filters of an operation compare 32 parts or words of texts; the limit is 30"
+    )
+
+
+def test_texts_to_compare_are_counted_in_variables_too() -> None:
+    document = documents().parse("query ($f: ClienteFiltro) { clientes(filtro: $f) { totalCount } }")
+    documents().check(document, document.operation(None), {"f": {"or": [{"nombre": {"contains": None}}] * 31}})
+    with pytest.raises(GraphQLRequestError) as request_error:
+        documents().check(document, document.operation(None), {"f": {"or": [{"nombre": {"contains": "a"}}] * 31}})
+    assert (request_error.value.errors[0].extensions or {})["limit"] == "max_text_comparisons"

@@ -1,12 +1,13 @@
 """Live queries: the present answer, then each new one, over WebSockets and event streams."""
 
 from contextlib import AsyncExitStack
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from tests.api.conftest import listener_counts
 from tests.api.factories import cliente, contratacion, do, formador, sesion
 from tests.api.sse_client import event_stream
-from tests.clock import wait_until
+from tests.clock import ManualClock, wait_until
 from tests.conftest import Subscribe
 from tests.support.graphql import Data, GraphQLClient, GraphQLResponseError
 from tests.support.outages import table_missing
@@ -21,6 +22,12 @@ from planificador.sesiones.models import Sesion
 AGENDA = """subscription ($formador: ID, $notas: Boolean! = false) {
   agenda(desde: "2026-12-01T00:00:00Z", hasta: "2026-12-02T00:00:00Z", formador: $formador) {
     nodes { direccion notas @include(if: $notas) contratacion { expediente } } } }"""
+ACTIONS = "subscription ($id: ID!) { node(id: $id) { ... on Sesion { acciones } ... on Contratacion { acciones } } }"
+FREE = """subscription ($formador: ID!) {
+  disponibilidad(desde: "2026-12-01T00:00:00Z", hasta: "2026-12-02T00:00:00Z", minutos: 60, formadores: [$formador],
+      horaInicio: "09:00", maximo: 2) { inicio } }"""
+START = datetime(2026, 12, 1, 8, tzinfo=UTC)
+"""When the session of `factories.sesion` starts."""
 CLIENT = """subscription ($id: ID!) { ...Ficha }
 fragment Ficha on Subscription { ... on Subscription { cliente(id: $id) { nombre contactos { totalCount } } } }"""
 
@@ -148,6 +155,39 @@ async def test_a_live_query_survives_an_outage(
             with pytest.raises(GraphQLResponseError, match=INTERNAL):
                 await events.next()
         assert await events.next() == {"agenda": {"nodes": []}}
+
+
+async def test_what_time_alone_changes_is_sent_at_its_instant(
+    graphql: GraphQLClient, subscribe: Subscribe, clock: ManualClock
+) -> None:
+    """A proposal can be accepted until the end of its last day, also of the one on which the clocks go forward."""
+    proposal = await contratacion(graphql, "PROPUESTA", validaHasta="2027-03-28")
+    row = await sesion(graphql, await contratacion(graphql))
+    async with (
+        subscribe(ACTIONS, id=row["id"]) as session,
+        subscribe(ACTIONS, id=proposal["id"]) as contract,
+        subscribe(FREE, formador=(await formador(graphql))["id"]) as free,
+    ):
+        assert "REALIZAR_SESION" not in (await session.next())["node"]["acciones"]
+        assert "ACEPTAR_CONTRATACION" in (await contract.next())["node"]["acciones"]
+        assert starts(await free.next()) == ["2026-12-01T08:00:00Z", "2026-12-01T09:00:00Z"]
+        await clock.wait_for_sleeper(START)
+        await clock.move(START)
+        assert "REALIZAR_SESION" in (await session.next())["node"]["acciones"]
+        await clock.move(timedelta(seconds=1))
+        assert starts(await free.next()) == ["2026-12-01T08:15:00Z", "2026-12-01T09:15:00Z"]
+        end = datetime(2027, 3, 28, 22, tzinfo=UTC)
+        await clock.wait_for_sleeper(end)
+        await clock.move(end)
+        assert "ACEPTAR_CONTRATACION" not in (await contract.next())["node"]["acciones"]
+        clock.reset(START - timedelta(minutes=1))
+        assert "ACEPTAR_CONTRATACION" in (await contract.next())["node"]["acciones"]
+        assert "REALIZAR_SESION" not in (await session.next())["node"]["acciones"]
+    await wait_until(lambda: not clock.sleepers)
+
+
+def starts(event: Data) -> list[str]:
+    return [slot["inicio"] for slot in event["disponibilidad"]]
 
 
 async def test_a_live_query_is_priced_higher_than_the_query(graphql: GraphQLClient, subscribe: Subscribe) -> None:

@@ -8,7 +8,8 @@ from itertools import pairwise
 import pytest
 from graphql import GraphQLError
 from tests.api.test_shared_subscriptions import Recorder
-from tests.clock import settle, wait_until
+from tests.clock import ManualClock, settle, wait_until
+from tests.conftest import NOW
 
 from planificador.api.errors import BAD_USER_INPUT, INTERNAL, request_error
 from planificador.api.execution import live_queries
@@ -56,7 +57,7 @@ class Question:
         return ExecutionOutcome(None if self.errors else {"n": state}, self.errors)
 
     def start(self, on_close: object) -> LiveQuery:
-        query = LiveQuery(self.queries, self.execute, "address", on_close)  # type: ignore[arg-type]
+        query = LiveQuery(self.queries, self.execute, "address", ManualClock(NOW), on_close)  # type: ignore[arg-type]
         self.queries.add(query, CLIENT_7, self.notifier)
         return query
 

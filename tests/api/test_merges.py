@@ -20,6 +20,9 @@ from tests.conftest import Subscribe
 from tests.support.graphql import Data, GraphQLClient, GraphQLResponseError
 from tests.support.queries import QueryCounter
 
+from planificador.api.planner import mutations
+from planificador.api.planner.statement_execution import read_statement
+from planificador.api.planner.statements import Statement
 from planificador.core.model.base import BaseModel, references_to
 from planificador.interacciones.merges import KINDS
 
@@ -128,6 +131,31 @@ async def test_a_chain_of_interactions_moves_whole_with_its_reminders(graphql: G
     listed = (await graphql("{ avisos { texto } }"))["avisos"]
     assert len(listed) == 1
     assert kept["nombre"] in listed[0]["texto"]
+
+
+async def test_an_answer_about_what_a_merge_has_just_deleted_says_so(
+    graphql: GraphQLClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The merge comes between the commit of the mutation and the reading of its payload."""
+    contract = await contratacion(graphql)
+    kept, absorbed = [await participante(graphql, contract["cliente"]) for _ in range(2)]
+    _, enrolment = await enrol(graphql, contract, kept, absorbed)
+
+    async def read_after_the_merge(statement: Statement) -> bytes | None:
+        monkeypatch.undo()
+        await do(graphql, "fusionarParticipantes", **pair(kept, absorbed))
+        return await read_statement(statement)
+
+    monkeypatch.setattr(mutations, "read_statement", read_after_the_merge)
+    text = "inscripcion { id participante { nombre } } errores { codigo }"
+    answer = await graphql.response(
+        f'mutation {{ darDeBajaInscripcion(input: {{id: "{enrolment["id"]}"}}) {{ {text} }} }}'
+    )
+    (error,) = answer.json()["errors"]
+    assert (error["extensions"]["code"], error["path"]) == (
+        "DELETED_MEANWHILE",
+        ["darDeBajaInscripcion", "inscripcion", "participante"],
+    )
 
 
 async def test_a_preview_counts_what_would_move_and_writes_nothing(graphql: GraphQLClient) -> None:

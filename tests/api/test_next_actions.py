@@ -1,8 +1,10 @@
 """Next actions through the API: their time, reminders, repetition and colleagues in charge, and follow-ups."""
 
+import asyncio
 from datetime import timedelta
 from typing import Any
 
+import asyncpg
 import pytest
 from tests.api.factories import all_rows, attempt, cliente, contratacion, do, exists, read, refused
 from tests.clock import ManualClock
@@ -11,7 +13,7 @@ from tests.recordatorios.factories import utc
 from tests.support.graphql import Data, GraphQLClient
 from tests.support.people import user_id
 
-from planificador.api.ids import encode
+from planificador.api.ids import encode, number_in
 
 ACTION: Data = {"proximaAccion": "Llamar", "fechaProximaAccion": "2026-11-24", "horaProximaAccion": "10:00"}
 ALERTS = "clave situacion venceEn texto(idioma: EN)"
@@ -265,6 +267,26 @@ async def test_a_chain_has_no_circles_and_no_gaps(graphql: GraphQLClient, owner:
     assert not await exists(graphql, rows[0])
     unlinked = await do(graphql, "actualizarInteraccion", id=rows[2]["id"], seguimientoDe=None)
     assert unlinked["seguimientoDe"] is None
+
+
+@pytest.mark.postgres_only  # SQLite has one writer at a time
+async def test_who_waits_for_a_chain_holds_no_row(graphql: GraphQLClient, owner: Data, database: str) -> None:
+    """Two interactions that are to follow each other would otherwise wait for each other."""
+    first, second = [await interaccion(graphql, owner) for _ in range(2)]
+    connection = await asyncpg.connect(database)
+    try:
+        async with connection.transaction():
+            await connection.execute(
+                f"SELECT pg_advisory_xact_lock(hashtext('seguimiento:{number_in(owner['id'], 'Cliente')}'))"
+            )
+            update = do(graphql, "actualizarInteraccion", id=second["id"], seguimientoDe=first["id"])
+            task = asyncio.create_task(update)
+            while not await connection.fetchval("SELECT count(*) FROM pg_locks WHERE NOT granted"):  # noqa: ASYNC110
+                await asyncio.sleep(0)
+            assert await connection.fetch("SELECT 1 FROM interaccion FOR UPDATE NOWAIT")
+        assert (await task)["seguimientoDe"] == {"id": first["id"]}
+    finally:
+        await connection.close()
 
 
 async def test_an_action_is_handed_to_a_colleague_whose_alerts_it_is_among(

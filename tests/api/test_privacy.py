@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from tests.api.factories import all_rows, cliente, contratacion, do, formador, participante, read, sesion
 from tests.clock import ManualClock
-from tests.conftest import NOW
+from tests.conftest import NOW, Subscribe
 from tests.support.command import call
 from tests.support.graphql import Data, GraphQLClient
 from tortoise import Tortoise
@@ -43,6 +43,10 @@ mutation ($input: ExportarDatosPersonalesInput!) {
   exportarDatosPersonales(input: $input) { datos resumen errores { codigo campo } }
 }
 """
+
+
+HISTORY = """subscription ($id: ID!) { node(id: $id) { ... on Interaccion {
+  historial { nodes { cambios { campo antes despues } } } } } }"""
 
 
 async def anonymize(graphql: GraphQLClient, row: Data, kind: str = "Participante", **values: Any) -> Data:
@@ -392,6 +396,29 @@ async def test_the_register_tells_who_erased_and_exported_but_not_what(
     ]
     assert later[0]["despues"] | {"correo": OWN["correo"], "telefono": OWN["telefono"]} == history[0]["despues"]
     assert later[2]["antes"] == {"correo": None, "telefono": None}
+
+
+async def test_who_reads_the_register_sees_an_export_and_an_erasure_at_once(
+    graphql: GraphQLClient, subscribe: Subscribe
+) -> None:
+    """Neither changes the interaction, whose entries name the contact; nobody else is told of it."""
+    owner = await cliente(graphql)
+    contact = await do(graphql, "crearContacto", cliente=owner["id"], nombre="Maialen", apellidos="Otxandiano")
+    call = await do(graphql, "crearInteraccion", cliente=owner["id"], tipo="LLAMADA", descripcion="Maialen Otxandiano")
+    await do(graphql, "actualizarInteraccion", id=call["id"], descripcion="Nada")
+    async with (
+        subscribe(HISTORY, id=call["id"]) as history,
+        subscribe("subscription { registro { totalCount } }") as register,
+        subscribe("subscription { cambios { tipo } }") as changes,
+    ):
+        before, entries = (await history.next())["node"], (await register.next())["registro"]["totalCount"]
+        assert "Otxandiano" in str(before)
+        await changes.next()
+        await export(graphql, contact)
+        assert (await register.next())["registro"]["totalCount"] == entries + 1
+        await anonymize(graphql, contact, "Contacto")
+        assert "Otxandiano" not in str(await history.next())
+        assert await changes.next() == {"cambios": {"tipo": "Contacto"}}
 
 
 async def test_an_account_is_erased_once_it_is_off_with_its_accesses(graphql: GraphQLClient) -> None:

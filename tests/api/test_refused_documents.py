@@ -46,6 +46,29 @@ def test_only_the_first_error_has_a_suggestion_and_none_where_suggestions_are_di
 
 
 @pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("{ clientes { nombre } }", "Did you mean 'nodes { nombre }'?"),
+        ('mutation { crearCliente(input: {nombre: "A"}) { id } }', "Did you mean 'cliente { id }'?"),
+        ("{ sesion(id: 1) { expediente } }", "Did you mean 'contratacion { expediente }'?"),
+        ("{ sesiones(filtro: {estado: PROGRAMADA}) { totalCount } }", "Did you mean '{ eq: … }'?"),
+        ("{ clientes(filtro: {nombre: {like: 3}}) { totalCount } }", "Its fields are eq, ne, in, notIn, "),
+    ],
+)
+def test_an_error_says_where_a_field_is_and_what_an_input_takes(text: str, hint: str) -> None:
+    (message,) = messages(text)
+    assert hint in message
+    (bare,) = messages(text, suggestions=False)
+    assert hint not in bare
+
+
+async def test_an_error_of_a_variable_says_what_an_input_takes(graphql: GraphQLClient) -> None:
+    text = "query ($filtro: SesionFiltro) { sesiones(filtro: $filtro) { totalCount } }"
+    answer = await graphql.response(text, filtro={"estado": "PROGRAMADA"})
+    assert "Did you mean '{ eq: … }'?" in answer.json()["errors"][0]["message"]
+
+
+@pytest.mark.parametrize(
     ("text", "path"),
     [
         ("{ clientes(filtro: {nombre: {contains: 3}}) { totalCount } }", "clientes.filtro.nombre.contains"),

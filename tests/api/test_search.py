@@ -11,6 +11,7 @@ from tests.support.queries import QueryCounter
 
 from planificador.clientes.models import Cliente, Contacto
 from planificador.core.data.search import pages as search_pages
+from planificador.core.data.search import statement as search_statement
 from planificador.core.model.base import SearchText
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -181,7 +182,8 @@ async def add_contacts(*names: str) -> None:
 async def test_pages_of_a_search_neither_skip_nor_repeat(
     graphql: GraphQLClient, monkeypatch: pytest.MonkeyPatch, most: int, word_starts: int, parts: int, size: int
 ) -> None:
-    monkeypatch.setattr(search_pages, "MAX_TOTAL", most)
+    for module in (search_pages, search_statement):
+        monkeypatch.setattr(module, "MAX_TOTAL", most)
     await add_contacts(*["Azubi"] * 42, *["Zubi"] * 15, *["Zubi Ane"] * 15, *["Ane Zubi"] * 15)
     whole = """query ($t: String!) { buscar(texto: $t, first: 100) { nodes { id
         ... on Contacto { nombre } ... on Cliente { nombre } } } }"""

@@ -94,6 +94,14 @@ def test_what_may_be_of_one_person_is_not_shared(text: str, variables: Data, is_
 
 
 @pytest.mark.no_database
+def test_an_event_is_of_one_person_if_the_default_of_a_variable_makes_it_so() -> None:
+    filtered = "aviso { ... on AvisoSesion { sesion { formador { usuarios(filtro: $f) { totalCount } } } } }"
+    text = f"subscription ($f: UsuarioFiltro = {{tokens: {{some: {{}}}}}}) {{ avisos {{ {filtered} }} }}"
+    dependencies = Documents(graphql_schema(schema), Limits()).parse(text).dependencies(None)
+    assert dependencies.actor_of_events(PERSON, {}) == PERSON
+
+
+@pytest.mark.no_database
 @pytest.mark.parametrize("text", [LIVE, CHANGES, ALERTS, "subscription { formaciones { totalCount } }"])
 def test_a_trainer_shares_with_nobody(text: str) -> None:
     trainer = Actor(frozenset({Rol.FORMADOR}), 1, 2)

@@ -125,6 +125,30 @@ async def test_a_slow_subscriber_gets_a_snapshot_instead_of_all_results() -> Non
     assert slow.received[-1] == quick.received[-1] == str(last + 1)
 
 
+@pytest.mark.parametrize("fails", [False, True])
+async def test_a_subscriber_that_moves_while_it_is_slow_follows_the_other_operation(fails: bool) -> None:
+    hub, source, other = SubscriptionHub(), Source(), Source()
+    moved, leaving = Recorder(), Recorder()
+    start = partial(SharedSubscription, other.results)
+    async with subscribed(hub, source, moved):
+        hub.subscribe("other", start, leaving)
+        moved.reads.clear()
+        source.publish()
+        await settle()
+        moved.move(partial(hub.source, "other", start))
+        assert not leaving.leave(), "the operation goes on for the one that moved"
+        if fails:
+            other.end()
+            await settle()
+        moved.reads.set()
+        await settle()
+        other.publish()
+        await settle()
+        assert moved.received == ["all up to 1", "2"] + ["all up to 1", "2"] * (not fails)
+        assert moved.ended.is_set() == fails
+    assert source.running == other.running == 0
+
+
 async def test_a_subscriber_that_pauses_for_max_unread_results_gets_them_all() -> None:
     hub, source, subscriber = SubscriptionHub(), Source(), Recorder()
     async with subscribed(hub, source, subscriber):

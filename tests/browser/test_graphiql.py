@@ -13,6 +13,7 @@ pytestmark = pytest.mark.usefixtures("administrator")
 
 EXAMPLES = Path(__file__).parents[2] / "frontend" / "examples"
 RUN_SELECTOR = ".graphiql-execute-button"
+PANES = (".planificador-examples", ".graphiql-editors", ".graphiql-response")
 # GraphiQL stores its tabs half a second after a change.
 ACTIVE_TAB_STORED = (
     "index => JSON.parse(localStorage.getItem('planificador:graphiql:tabState')).activeTabIndex === index"
@@ -100,6 +101,11 @@ async def test_the_menu_opens_every_example_and_empty_panes_are_folded(browser_p
         action = "Hide" if example.with_suffix(".json").exists() else "Show"
         await expect(page.get_by_label(f"{action} editor tools")).to_be_visible()
     await expect(page.locator(TAB_SELECTOR)).to_have_count(len(titles()))
+    await page.set_viewport_size({"width": 420, "height": 800})
+    lefts = [box["x"] for pane in PANES if (box := await page.locator(pane).bounding_box())]
+    assert len(lefts) == len(PANES)
+    assert max(lefts) < 100, "in a narrow window the panes are below each other"
+    assert await page.evaluate("document.documentElement.scrollWidth") <= 420
 
 
 @pytest.mark.any_database

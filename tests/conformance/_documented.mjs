@@ -29,7 +29,7 @@ export function textOf(name) {
 }
 
 /**
- * Writes these files and schema.graphql into a folder and returns its path. Those of the example keep their paths in it.
+ * Writes these files, schema.graphql and .graphqlrc.json into a folder and returns its path. Those of the example keep their paths in it.
  * Modules that are not components are written as JavaScript, too, so that Node can import them.
  * `replacements`: texts to replace, for instance intervals that are too long for a test.
  */
@@ -43,13 +43,20 @@ export async function project(suite, names, replacements = {}) {
     if (/\/\w[^/]*\.ts$/.test(name)) await compile(file);
   }
   cpSync(join(ROOT, "schema.graphql"), join(folder, "schema.graphql"));
+  configure(folder, {});
   return folder;
+}
+
+/** Writes the example's .graphqlrc.json for a folder with a schema of its own. */
+function configure(folder, replacements) {
+  const paths = { "../../schema.graphql": "schema.graphql", ...replacements };
+  writeFileSync(join(folder, ".graphqlrc.json"), replaceAll(textOf("examples/spa/.graphqlrc.json"), paths));
 }
 
 /** Generates the modules of the example's src/gql that its cache needs. */
 export async function generate(folder) {
-  const paths = { "../../schema.graphql": "schema.graphql", "src/**/*.{ts,tsx}": "src/api/cambios.ts" };
-  writeFileSync(join(folder, "codegen.ts"), replaceAll(textOf("examples/spa/codegen.ts"), paths));
+  configure(folder, { "src/**/*.{ts,tsx}": "src/api/cambios.ts" });
+  writeFileSync(join(folder, "codegen.ts"), textOf("examples/spa/codegen.ts"));
   await run("graphql-codegen", ["--config", "codegen.ts"], folder);
   const modules = ["index", "gql", "graphql", "fragment-masking", "introspection"];
   await Promise.all(modules.map((name) => compile(join(folder, "src", "gql", `${name}.ts`))));

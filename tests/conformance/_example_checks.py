@@ -236,7 +236,7 @@ async def alerts_out_of_date(page: ExamplePage, ask: GraphQLClient) -> None:
 
 
 async def live_agenda(page: ExamplePage, ask: GraphQLClient) -> None:
-    """The agenda of a week changes by itself when a session is scheduled, and when it is moved."""
+    """The agenda of a week changes by itself when a session is scheduled, moved, and goes on after midnight."""
     today = datetime.now(ZONE)
     monday = (today - timedelta(days=today.weekday()) + timedelta(weeks=1)).replace(hour=9, minute=0)
     await page.go("/agenda")
@@ -249,6 +249,10 @@ async def live_agenda(page: ExamplePage, ask: GraphQLClient) -> None:
     await ask(REPROGRAMAR, input=moved)
     await expect(days.nth(5)).to_contain_text(nombre)
     await expect(days.nth(6)).not_to_contain_text(nombre)
+    nombre, _ = await schedule_session(ask, (monday + timedelta(days=6)).replace(hour=23, minute=45))
+    await expect(days.nth(6)).to_contain_text(nombre)
+    await page.click("Semana siguiente")
+    await expect(days.nth(0)).to_contain_text(nombre)
 
 
 async def accessibility(page: ExamplePage, ask: GraphQLClient) -> None:

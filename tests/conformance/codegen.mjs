@@ -35,8 +35,7 @@ const tsc = (...files) => run("tsc", [...STRICT, ...MODULES, ...files], folder);
 
 /** Runs graphql-codegen with the example's configuration after these replacements. */
 function generate(name, replacements) {
-  const texts = Object.entries({ "../../schema.graphql": "schema.graphql", ...replacements });
-  const configuration = texts.reduce((text, [from, to]) => text.replace(from, to), textOf("examples/spa/codegen.ts"));
+  const configuration = Object.entries(replacements).reduce((text, [from, to]) => text.replace(from, to), textOf("examples/spa/codegen.ts"));
   writeFileSync(join(folder, name), configuration);
   return run("graphql-codegen", ["--config", name], folder);
 }

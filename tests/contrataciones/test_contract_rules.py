@@ -9,17 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planificador.contrataciones.rules import (
-    OPEN_STATES,
-    TRANSITIONS,
-    EstadoContratacion,
-    amount,
-    expediente,
-    expired_problem,
-    last_number,
-    serial,
-    stored_expediente,
-)
+from planificador.contrataciones.rules import OPEN_STATES, TRANSITIONS, EstadoContratacion, amount, expired_problem
+from planificador.contrataciones.series_rules import expediente, last_number, serial, stored_expediente
 from planificador.core.model.errors import Codigo
 from planificador.core.model.states import transition_problem
 

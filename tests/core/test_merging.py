@@ -8,7 +8,8 @@ import pytest
 
 from planificador.clientes.models import Cliente, Contacto, Participante
 from planificador.clientes.rules import EstadoCliente, RolContacto, merged_state
-from planificador.contrataciones.rules import REOPENINGS, EstadoContratacion, EstadoInscripcion, joined_enrolment
+from planificador.contrataciones.enrolment_rules import EstadoInscripcion, joined_enrolment
+from planificador.contrataciones.rules import REOPENINGS, EstadoContratacion
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of
 from planificador.core.model.merging import field_merges, merged_columns, merged_values

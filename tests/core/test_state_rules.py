@@ -10,7 +10,8 @@ import pytest
 
 import planificador
 from planificador.clientes.rules import EstadoCliente
-from planificador.contrataciones.rules import OPEN_STATES, EstadoContratacion, EstadoInscripcion
+from planificador.contrataciones.enrolment_rules import EstadoInscripcion
+from planificador.contrataciones.rules import OPEN_STATES, EstadoContratacion
 from planificador.core.model.states import Effect, StateRule
 from planificador.core.model.texts import Idioma
 from planificador.interacciones.rules import Resultado, reminder_state

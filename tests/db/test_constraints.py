@@ -1,6 +1,5 @@
 """Constraints of a newly migrated database, tested with raw SQL."""
 
-import importlib
 from collections.abc import Iterator
 
 import pytest
@@ -9,7 +8,7 @@ from tortoise.connection import get_connection
 from tortoise.exceptions import IntegrityError
 from tortoise.models import Model
 
-from planificador.core.model.base import BaseModel
+from planificador.core.model.base import BaseModel, models_in
 from planificador.core.model.columns import (
     INTERNAL,
     BaseColumn,
@@ -28,13 +27,7 @@ from planificador.domains import MODEL_MODULES
 
 def models() -> list[type[BaseModel]]:
     """Return every model, in the order of the domain packages."""
-    modules = [vars(importlib.import_module(module)) for module in MODEL_MODULES]
-    return [
-        value
-        for names in modules
-        for value in names.values()
-        if isinstance(value, type) and issubclass(value, BaseModel) and not value._meta.abstract
-    ]
+    return list(models_in(MODEL_MODULES))
 
 
 def updated_models() -> list[type[BaseModel]]:

@@ -14,7 +14,7 @@ from tests.db.checkouts import query
 from tests.support.queries import QueryCounter
 from tortoise.exceptions import BaseORMException, IntegrityError
 
-from planificador.core.data.register.entries import erase
+from planificador.core.data.register.erasure import erase_entries
 from planificador.core.data.register.view import register_view
 from planificador.core.data.use_cases.repository import update
 from planificador.core.data.use_cases.services import Services
@@ -272,7 +272,7 @@ async def test_an_erasure_replaces_values_of_given_rows_also_those_that_it_write
     async def use_case(uow: UnitOfWork) -> None:
         await uow.update(erased, nombre="-", correo=None, activo=False)
         uow.record.replace(Formador, [erased.id], replace)
-        await erase(uow.record)
+        await erase_entries(uow.record)
 
     await run(services, use_case)
     created, deactivated = {"apellidos": "Goñi", "activo": True}, {"activo": [True, False]}
@@ -291,7 +291,7 @@ async def test_an_erasure_that_fails_changes_no_entry(services: Services) -> Non
 
     async def use_case(uow: UnitOfWork) -> None:
         uow.record.replace(Formador, [row.id], lambda _name, _value: None)
-        await erase(uow.record)
+        await erase_entries(uow.record)
         raise DomainError([])
 
     with pytest.raises(DomainError):

@@ -69,8 +69,8 @@ async def large_tables(_shared_database: str, dialect: str) -> AsyncIterator[Non
         (
             "contacto",
             CONTACTS,
-            "cliente_id, nombre, roles, principal, busqueda, apellidos_orden",
-            f"{client}, '-', 0, {{false}}, '', {{key}}",
+            "cliente_id, nombre, roles, principal, busqueda, apellidos_orden, correo, telefono_numeros",
+            f"{client}, '-', 0, {{false}}, '', {{key}}, {{key}} || '@a.example', '+3494' || {{key}}",
         ),
     ):
         texts = {"key": f"CAST({10**6} + i AS varchar(9))", "true": "true", "false": "false"}
@@ -100,3 +100,18 @@ async def test_a_filter_through_relations_reads_by_indexes(name: str, dialect: s
     else:
         scans = [line for line in lines if "Seq Scan" in line]
     assert not scans, "\n".join(lines)
+
+
+WHOLE_TEXTS = (
+    '{correo: {eq: "1000007@a.example"}}',
+    '{telefono: {eq: "94 1000007"}}',
+    '{or: [{correo: {in: ["1000007@a.example", "-"]}}, {telefono: {in: ["941000007", "941000008"]}}]}',
+)
+
+
+@pytest.mark.usefixtures("large_tables")
+@pytest.mark.parametrize("filtro", WHOLE_TEXTS)
+async def test_a_whole_address_or_number_is_found_by_an_index(filtro: str, dialect: str) -> None:
+    """Also where a row has several numbers."""
+    lines = await explained(f"{{ contactos(filtro: {filtro}) {{ totalCount }} }}", dialect)
+    assert not [line for line in lines if "Seq Scan" in line or re.match(r"SCAN t1\b", line)], "\n".join(lines)

@@ -47,7 +47,7 @@ def is_affordable(query: GeneratedQuery) -> bool:
     """Return whether the server accepts the cost of a live query."""
     try:
         document = documents().parse(query.text)
-        documents().check(document, None, query.variables)
+        documents().check(document, document.operation(None), query.variables)
     except GraphQLRequestError:
         return False
     return True

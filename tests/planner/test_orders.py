@@ -20,8 +20,8 @@ from tests.support.server import RunningServer
 
 from planificador.api.schema.types.models import BY_NAME, MODELS
 from planificador.api.schema.types.orders import order_enum
+from planificador.contrataciones.enrolment_rules import EstadoInscripcion
 from planificador.contrataciones.models import Contratacion, Inscripcion
-from planificador.contrataciones.rules import EstadoInscripcion
 from planificador.core.data.computed.fields import ColumnRule, SumRule, computed_fields
 from planificador.core.data.lists.paging import ConnectionQuery, SortKey, order_of
 from planificador.core.data.queries.pages import Page, fetch_pages

@@ -193,3 +193,11 @@ def test_what_a_reader_hid_is_forgotten_with_the_reader() -> None:
     assert (hidden.by(1), hidden.by(2)) == ({"a"}, frozenset())
     hidden.forget(1)
     assert (hidden.by(1), hidden._rows, list(hidden.readers), hidden._hiders) == (frozenset(), {}, [], {})
+
+
+def test_an_alert_that_is_hidden_again_by_another_row_stays_hidden() -> None:
+    hidden, now = HiddenAlerts(), utc("2026-11-24T09:00")
+    hidden.replace({7: Hiding(1, "sesion:1", None)}, [1], now)
+    hidden.put({9: Hiding(1, "sesion:1", None), 7: None}, now)
+    assert hidden.by(1) == {"sesion:1"}
+    assert hidden.hiders(["sesion:1"]) == {1}

@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.recordatorios.factories import ACTION_DATA, CONTRACT_DATA, SESSION_DATA, SHARE_DATA, utc
 
-from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion
+from planificador.contrataciones.enrolment_rules import EstadoInscripcion
+from planificador.contrataciones.rules import EstadoContratacion
 from planificador.core.model.zones import day_begun_by, start_of_day
 from planificador.interacciones.rules import Resultado
 from planificador.recordatorios import rules, timelines

@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TypeAlias
 
 import strawberry
@@ -41,6 +42,7 @@ class Context:
         new_access: The secret of the access that a mutation has opened, for the client's cookie.
         ended_access: Whether a mutation has ended the client's access.
         receiver: Who gets the events of a subscription together with others for whom their results are the same.
+        changes_at: The first instant at which the answer changes by time alone, as far as it was read.
     """
 
     services: Services
@@ -55,6 +57,12 @@ class Context:
     new_access: str | None = field(default=None, repr=False)
     ended_access: bool = False
     receiver: Receiver | None = None
+    changes_at: datetime | None = None
+
+    def note_change(self, instant: datetime | None, now: datetime) -> None:
+        """Note that what was answered as of `now` changes at an instant by time alone, if that is to come."""
+        if instant is not None and instant > now:
+            self.changes_at = min(instant, self.changes_at or instant)
 
     def renew(self, position: int, event: Hashable = None) -> None:
         """Discard the rows that were read, so that the event at this position is resolved from current data."""

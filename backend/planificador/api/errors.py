@@ -18,6 +18,7 @@ BAD_USER_INPUT, INTERNAL = "BAD_USER_INPUT", "INTERNAL_SERVER_ERROR"
 PARSE_FAILED, VALIDATION_FAILED = "GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED"
 UNKNOWN_OPERATION, TIMED_OUT = "OPERATION_RESOLUTION_FAILURE", "TIMED_OUT"
 UNAUTHENTICATED = "UNAUTHENTICATED"
+DELETED_MEANWHILE = "DELETED_MEANWHILE"
 READ_AGAIN = "Read the data again before you repeat the operation."
 STATUSES: dict[str, int] = {
     **{UNAUTHENTICATED: 401, TIMED_OUT: 503},
@@ -42,6 +43,14 @@ class BadInputError(GraphQLError):
     def __init__(self, message: LocalizedText | str) -> None:
         self.text = LocalizedText(message, message, message) if isinstance(message, str) else message
         super().__init__(self.text.en, extensions={"code": BAD_USER_INPUT})
+
+
+class DeletedMeanwhileError(GraphQLError):
+    """A row that is answered was deleted after it was read or written, with a row that it cannot be without."""
+
+    def __init__(self) -> None:
+        message = f"The object was deleted in the meantime. {READ_AGAIN}"
+        super().__init__(message, extensions={"code": DELETED_MEANWHILE})
 
 
 def bad_input(error: DomainError) -> BadInputError:

@@ -48,6 +48,9 @@ BY_NIF = DuplicateKey(texts.LocalizedText(es="NIF", eu="IFZ", en="tax number"), 
 BY_DOCUMENT = DuplicateKey(texts.LocalizedText(es="documento", eu="agiria", en="document"), (("documento",),))
 BY_ADDRESS = DuplicateKey(texts.LocalizedText(es="dirección", eu="helbidea", en="address"), (("direccion_clave",),))
 
+CONTACT_INDEXES = (("correo",), ("telefono_numeros",))
+"""Indexes for filters by a whole e-mail address or telephone number: of somebody who calls or writes."""
+
 
 def address_column() -> BaseColumn[str | None]:
     """Return the column by which rows with the same postal address are found."""
@@ -97,6 +100,7 @@ class Cliente(BaseModel):
     class Meta:
         table = "cliente"
         unique_together = (("nif", "pais_nif"),)
+        indexes = CONTACT_INDEXES
 
 
 class ClienteFinal(BaseModel):
@@ -141,6 +145,7 @@ class ClienteFinal(BaseModel):
 
     class Meta:
         table = "cliente_final"
+        indexes = CONTACT_INDEXES
 
 
 class Contacto(BaseModel):
@@ -184,6 +189,7 @@ class Contacto(BaseModel):
 
     class Meta:
         table = "contacto"
+        indexes = CONTACT_INDEXES
 
 
 class Participante(BaseModel):
@@ -245,4 +251,4 @@ class Participante(BaseModel):
     class Meta:
         table = "participante"
         # A large company has thousands of participants, of which a page shows the first by name.
-        indexes = (("cliente", "apellidos_orden"), ("cliente_final", "apellidos_orden"))
+        indexes = (("cliente", "apellidos_orden"), ("cliente_final", "apellidos_orden"), *CONTACT_INDEXES)

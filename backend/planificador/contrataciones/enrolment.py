@@ -12,6 +12,7 @@ from tortoise.expressions import Q
 
 from planificador.clientes.models import Participante
 from planificador.clientes.rules import other_end_client
+from planificador.contrataciones.enrolment_rules import EstadoInscripcion
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.places import (
     dates_problem,
@@ -21,7 +22,6 @@ from planificador.contrataciones.places import (
     waiting_warning,
 )
 from planificador.contrataciones.queue import active_values, find_queue, queue_in
-from planificador.contrataciones.rules import EstadoInscripcion
 from planificador.core.data.needs.declaration import Needs, RowsBy, ValuesOf
 from planificador.core.data.queries.query import ExistsQuery, find
 from planificador.core.data.use_cases.repository import fetch

@@ -12,6 +12,7 @@ from tortoise.expressions import Q
 from planificador.clientes.models import Cliente, ClienteFinal, Participante
 from planificador.clientes.rules import other_end_client
 from planificador.contrataciones.enrolment import Admission, admit
+from planificador.contrataciones.enrolment_rules import EstadoInscripcion
 from planificador.contrataciones.identification import COMPARED, KnownPeople
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.paste_report import (
@@ -25,7 +26,6 @@ from planificador.contrataciones.paste_report import (
 )
 from planificador.contrataciones.pasted_people import PastedList, PastedPerson, parse
 from planificador.contrataciones.places import waiting_warning
-from planificador.contrataciones.rules import EstadoInscripcion
 from planificador.core.data.needs.declaration import Needs, RowsBy, ValuesOf
 from planificador.core.data.needs.prefetch import find_rows
 from planificador.core.data.queries.query import ExistsQuery, find

@@ -7,8 +7,9 @@ from tortoise.expressions import Q
 from planificador.clientes import service as clients
 from planificador.clientes.models import Cliente, Participante
 from planificador.clientes.rules import EstadoCliente, moved_away, other_end_client
+from planificador.contrataciones.enrolment_rules import EstadoInscripcion
 from planificador.contrataciones.models import Contratacion, Inscripcion
-from planificador.contrataciones.rules import ACCEPTED_STATES, OPEN_STATES, EstadoContratacion, EstadoInscripcion
+from planificador.contrataciones.rules import ACCEPTED_STATES, OPEN_STATES, EstadoContratacion
 from planificador.core.data.queries.query import find
 from planificador.core.data.use_cases.late_findings import judge_count, warn_of_number
 from planificador.core.data.use_cases.unit_of_work import UnitOfWork

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from planificador.clientes.models import Cliente, Contacto
-from planificador.contrataciones import rules
 from planificador.contrataciones.models import (
     Contratacion,
     LineaRevision,
@@ -14,6 +13,7 @@ from planificador.contrataciones.models import (
 )
 from planificador.contrataciones.proposals import PROPOSALS_LOCK
 from planificador.contrataciones.series import series_needs, this_year
+from planificador.contrataciones.series_rules import stored_expediente
 from planificador.core.data.needs.declaration import Needs, RowsBy
 from planificador.core.data.use_cases.row_checks import queries_of_checks
 from planificador.core.data.use_cases.unit_of_work import UnitOfWork
@@ -65,4 +65,4 @@ def is_new(line: Values) -> bool:
 def with_stored_number(values: Values) -> Values:
     """Return values with the file number in the form in which it is stored."""
     text = values.get("expediente")
-    return values | {"expediente": rules.stored_expediente(one_line(text))} if isinstance(text, str) else values
+    return values | {"expediente": stored_expediente(one_line(text))} if isinstance(text, str) else values

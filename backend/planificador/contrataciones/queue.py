@@ -7,9 +7,9 @@ from functools import partial
 from tortoise.expressions import Q
 
 from planificador.clientes.models import Participante
+from planificador.contrataciones.enrolment_rules import EstadoInscripcion
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.places import free_places, overbooked_warning, promoted_warning
-from planificador.contrataciones.rules import EstadoInscripcion
 from planificador.core.data.needs.declaration import CountOf, RowsBy, ValuesOf
 from planificador.core.data.needs.prefetch import count_of, find_rows
 from planificador.core.data.queries.query import find

@@ -1,17 +1,14 @@
 """The states of a contract, the transitions between them, and the validity of a proposal. Pure."""
 
-import re
-from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from planificador.core.model.errors import Codigo, Problem
 from planificador.core.model.localized_values import day, on_day
 from planificador.core.model.states import REASON_NEEDED, Transitions
-from planificador.core.model.texts import DescribedEnum, LocalizedText, search_key
-from planificador.core.model.zones import FIRST_YEAR, LAST_YEAR, day_begun_by, start_of_day
+from planificador.core.model.texts import DescribedEnum, LocalizedText
+from planificador.core.model.zones import day_begun_by, start_of_day
 
 
 class EstadoContratacion(DescribedEnum):
@@ -38,14 +35,6 @@ class EstadoContratacion(DescribedEnum):
     )
 
 
-class EstadoInscripcion(DescribedEnum):
-    """Whether an enrolled participant takes part."""
-
-    ACTIVA = "ACTIVA", "Takes part"
-    LISTA_ESPERA = "LISTA_ESPERA", "Waits for a place"
-    BAJA = "BAJA", "Left the course"
-
-
 class MotivoPerdida(DescribedEnum):
     """Why a proposal was lost."""
 
@@ -57,28 +46,6 @@ class MotivoPerdida(DescribedEnum):
     SIN_NECESIDAD = "SIN_NECESIDAD", "The client no longer needs the course"
     SIN_RESPUESTA = "SIN_RESPUESTA", "The client did not answer"
     OTRO = "OTRO", "Another reason, which `motivo` says"
-
-
-ENROLMENT_ORDER = (EstadoInscripcion.BAJA, EstadoInscripcion.LISTA_ESPERA, EstadoInscripcion.ACTIVA)
-"""The states of an enrolment, the better one later."""
-
-
-def joined_enrolment(kept: Mapping[str, Any], absorbed: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return the enrolment of a person who was enrolled twice: whoever takes part, or waits, by one of them does so.
-
-    It begins with the earlier one, and ends with the later one if both have ended.
-    """
-    better = max(kept, absorbed, key=_enrolment_rank)
-    starts = [row["fecha_alta"] for row in (kept, absorbed) if row["estado"] is not EstadoInscripcion.LISTA_ESPERA]
-    start = min(starts) if starts and None not in starts else None
-    waits = better["estado"] is EstadoInscripcion.LISTA_ESPERA
-    own = {name: better[name] for name in ("estado", "fecha_baja", "baja_en", "orden_espera")}
-    return {**own, "fecha_alta": None if waits else start}
-
-
-def _enrolment_rank(values: Mapping[str, Any]) -> tuple[int, float, float]:
-    ended, order = values["baja_en"], values["orden_espera"]
-    return ENROLMENT_ORDER.index(values["estado"]), ended.timestamp() if ended else 0, -(order or 0)
 
 
 E = EstadoContratacion
@@ -110,65 +77,6 @@ LOSS_REASON_NEEDED = Problem(
     ),
     "motivoPerdida",
 )
-MAX_STEP = 9_999
-"""How far above the last number of its series one that is given by hand may be for the series to continue from it. One
-that is further ahead must be a mistake."""
-
-_EXPEDIENTE = re.compile(r"(\d{4})[ \-_./]+0*(\d{1,6})")
-
-
-def serial(expediente: str) -> tuple[int, int] | tuple[None, None]:
-    """Return year and number of a file number of our own series: `2026-0041` → (2026, 41).
-
-    It may be written in other ways, such as ` 2026 – 41`. Any other file number gives (None, None), as does a number so
-    long that it must be a mistake.
-    """
-    match = _EXPEDIENTE.fullmatch(search_key(expediente))
-    if match is None or not FIRST_YEAR <= int(match[1]) <= LAST_YEAR:
-        return None, None
-    return int(match[1]), int(match[2])
-
-
-def year_of(expediente: str) -> int | None:
-    """Return the year of a file number of our own series."""
-    return serial(expediente)[0]
-
-
-def number_of(expediente: str) -> int | None:
-    """Return the number of a file number of our own series within its year."""
-    return serial(expediente)[1]
-
-
-def expediente(year: int, number: int) -> str:
-    """Return the file number: (2026, 41) → `2026-0041`."""
-    return f"{year}-{number:04}"
-
-
-def stored_expediente(text: str) -> str:
-    """Return the form in which a file number is stored: one of our own series has one form, others stay as they are."""
-    year, number = serial(text)
-    return text if year is None or number is None else expediente(year, number)
-
-
-def last_number(last: int, given: int) -> int:
-    """Return the number after which a series continues, once a number was given by hand."""
-    return given if last < given <= last + MAX_STEP else last
-
-
-def series_warning(last: int, given: int) -> Problem | None:
-    """Return the warning that a series does not continue from a number that was given by hand."""
-    if last_number(last, given) >= given:
-        return None
-    return Problem(
-        Codigo.EXPEDIENTE_FUERA_DE_SERIE,
-        LocalizedText(
-            es="La serie no continuará desde este número: el último del año es el {last}. Compruebe el expediente.",
-            eu="Seriea ez da zenbaki honetatik jarraituko: urteko azkena {last} da. Egiaztatu espedientea.",
-            en="The series will not continue from this number: the last one of the year is {last}."
-            " Check the file number.",
-        ).fill(last=str(last)),
-        "expediente",
-    )
 
 
 def amount(price_per_hour: Decimal, hours: Decimal) -> Decimal:

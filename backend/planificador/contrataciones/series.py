@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from tortoise.expressions import Q
 
-from planificador.contrataciones import rules
+from planificador.contrataciones import series_rules
 from planificador.contrataciones.models import Contratacion, SerieExpediente
 from planificador.core.data.lists.paging import SortKey
 from planificador.core.data.needs.declaration import Needs, RowsBy
@@ -27,7 +27,7 @@ SERIES_LOCK = "expediente"
 
 def series_needs(year: int, count: int, given: Sequence[str] = ()) -> Needs:
     """Return what is read for so many next file numbers of a year, and for those that are given by hand."""
-    years = {rules.serial(one_line(text))[0] for text in given} | ({year} if count else set())
+    years = {series_rules.serial(one_line(text))[0] for text in given} | ({year} if count else set())
     rows = RowsBy(SerieExpediente, "anio", sorted(number for number in years if number is not None), locked=True)
     return Needs([rows], [_next_are_taken(year, count)] if count else (), advisory_locks=[SERIES_LOCK])
 
@@ -50,7 +50,7 @@ async def next_expedientes(uow: UnitOfWork, year: int, count: int) -> list[str]:
     if is_one_taken:  # given by hand, too far ahead to continue from
         numbers = await _free_numbers(year, series.ultimo, count)
     await uow.update(series, ultimo=numbers[-1])
-    return [rules.expediente(year, number) for number in numbers]
+    return [series_rules.expediente(year, number) for number in numbers]
 
 
 async def mark_as_given(uow: UnitOfWork, expediente: str) -> Problem | None:
@@ -58,13 +58,13 @@ async def mark_as_given(uow: UnitOfWork, expediente: str) -> Problem | None:
 
     Other file numbers belong to no series.
     """
-    year, number = rules.serial(expediente)
+    year, number = series_rules.serial(expediente)
     if year is None or number is None:
         return None
     series = await _series(uow, year)
     last = series.ultimo
-    await uow.update(series, ultimo=rules.last_number(last, number))
-    return rules.series_warning(last, number)
+    await uow.update(series, ultimo=series_rules.last_number(last, number))
+    return series_rules.series_warning(last, number)
 
 
 async def _series(uow: UnitOfWork, year: int) -> SerieExpediente:
@@ -78,7 +78,7 @@ async def _last_known(year: int) -> int:
     last = 0
     by_number = SortKey("numero", descending=True)
     while rows := await find(
-        Contratacion, Q(anio=year, numero__gt=last, numero__lte=last + rules.MAX_STEP), order=by_number, limit=1
+        Contratacion, Q(anio=year, numero__gt=last, numero__lte=last + series_rules.MAX_STEP), order=by_number, limit=1
     ):
         last = rows[0].numero or last
     return last
@@ -119,4 +119,4 @@ class HasNextNumber(SqlCondition):
 
 def key_of(year: int, number: int) -> str:
     """Return the form in which a file number of our own series is compared. It ends with the number."""
-    return code_key(rules.expediente(year, number))
+    return code_key(series_rules.expediente(year, number))

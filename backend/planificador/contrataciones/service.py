@@ -4,14 +4,16 @@ Those that also concern sessions are in sesiones.contract_lifecycle, which build
 `transition_contract`; those of clients, courses and participants in `lifecycle`. Enrolments are in `enrolment`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from tortoise.expressions import Q
 
 from planificador.clientes.models import Cliente, Participante
 from planificador.clientes.rules import EstadoCliente, moved_away, other_end_client
 from planificador.contrataciones import rules
+from planificador.contrataciones.enrolment_rules import EstadoInscripcion
 from planificador.contrataciones.models import Contratacion, Inscripcion, SerieExpediente
 from planificador.contrataciones.needs import needs_of_new, with_stored_number
 from planificador.contrataciones.proposal_rules import REVISION_NEEDED, TERMS, VALIDITY_OF_PROPOSAL
@@ -20,16 +22,16 @@ from planificador.contrataciones.proposals import (
     update_proposal_state,
     update_proposal_states,
 )
-from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion, MotivoPerdida
+from planificador.contrataciones.rules import EstadoContratacion, MotivoPerdida
 from planificador.contrataciones.series import SERIES_LOCK, lock_series, mark_as_given, next_expedientes, this_year
 from planificador.core.data.needs.declaration import Needs, RowsBy, ValuesOf
 from planificador.core.data.queries.query import find
 from planificador.core.data.use_cases.deletion import delete, needs_of_deletion
-from planificador.core.data.use_cases.repository import NO_VALUES, create, fetch, update
+from planificador.core.data.use_cases.repository import create, fetch, update
 from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Problem, refuse_if
 from planificador.core.model.states import REASON_NEEDED, Finding, transition_problem
-from planificador.core.model.validation import Values, input_field_name, validate
+from planificador.core.model.validation import NO_VALUES, Values, input_field_name, validate
 from planificador.formaciones.models import Formacion
 from planificador.state_rules.actions import Action
 from planificador.state_rules.table import finding, flag
@@ -48,7 +50,7 @@ CHANGES = {
 """What a change of each column of a contract is; notes may always change."""
 
 
-async def crear_contratacion(uow: UnitOfWork, datos: Values, own: Values = NO_VALUES) -> Contratacion:
+async def crear_contratacion(uow: UnitOfWork, datos: Values, own: Mapping[str, Any] = NO_VALUES) -> Contratacion:
     """Create a proposal. Missing values come from its course; without an expediente it gets the next of the year.
 
     own: Values that a use case gives of which this is a part; with a file number, it has read the needs ahead.

@@ -146,4 +146,4 @@ def read_key(sql: str, values: Sequence[Any], encode: Encode) -> tuple[Hashable,
     """Return a key that is equal for reads with the same statement text, which is its first item, the same values and
     the same encoding.
     """
-    return (sql, encode, *(tuple(value) if isinstance(value, list) else value for value in values))
+    return (sql, encode, *[tuple(value) if isinstance(value, list) else value for value in values])

@@ -4,6 +4,7 @@ from datetime import date
 
 from tortoise.expressions import Q
 
+from planificador.core.data.needs.declaration import LockOfRows, RowsBy
 from planificador.core.data.queries.chains import leads_to
 from planificador.core.data.queries.query import exists_many, find
 from planificador.core.data.use_cases.unit_of_work import UnitOfWork
@@ -17,6 +18,7 @@ from planificador.interacciones.schedule import next_day
 
 INHERITED = ("cliente_id", "cliente_final_id", "contacto_id", "contratacion_id", "tipo")
 """The columns that a follow-up has from the interaction that it follows."""
+CHAINS = "seguimiento"
 REPEATED = (
     "proxima_accion",
     "hora_proxima_accion",
@@ -36,12 +38,18 @@ def inherited(row: Interaccion) -> Values:
     return {name: getattr(row, name) for name in INHERITED} | {"seguimiento_de_id": row.id}
 
 
+def lock_of_chains(row_id: int) -> LockOfRows:
+    """Return the lock of what follows what at the client of an interaction."""
+    return LockOfRows(CHAINS, RowsBy(Interaccion, "id", [row_id]), "cliente_id")
+
+
 async def circular_problem(uow: UnitOfWork, row: Interaccion, earlier: int | None) -> Problem | None:
     """Return the problem of an interaction that would follow itself. earlier: the id of the one that it follows."""
     if earlier is None or earlier == row.seguimiento_de_id:
         return None
-    # Two interactions that are to follow each other would not see each other.
-    await uow.advisory_lock(f"seguimiento:{row.cliente_id}")
+    # Two interactions that are to follow each other would not see each other. Mostly the use case holds the lock
+    # already (`lock_of_chains`): it comes before those of rows, unless another client has taken the place of this one.
+    await uow.advisory_lock(f"{CHAINS}:{row.cliente_id}")
     return CIRCULAR if await leads_to(Interaccion, "seguimiento_de_id", earlier, row.id) else None
 
 

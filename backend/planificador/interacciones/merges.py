@@ -15,9 +15,9 @@ from tortoise.expressions import Q
 from planificador.clientes.models import Cliente, ClienteFinal, Contacto, Participante
 from planificador.clientes.rules import merged_state
 from planificador.clientes.service import PRINCIPAL, demote, principal_lock, principals
+from planificador.contrataciones.enrolment_rules import EstadoInscripcion
 from planificador.contrataciones.lifecycle import warn_of_contracts, warn_of_other_contracts
 from planificador.contrataciones.models import Contratacion, Inscripcion
-from planificador.contrataciones.rules import EstadoInscripcion
 from planificador.core.data.needs.declaration import LockOfRows, Needs, RowsBy, ValuesOf
 from planificador.core.data.queries.query import find
 from planificador.core.data.use_cases.merges import MergePlan, fetch_pair, merge, needs_of_merge, plan_merge

@@ -1,9 +1,9 @@
-"""What the use cases of stored proposals read ahead (`UnitOfWork.prefetch`), and in which order they lock it."""
+"""What use cases of interactions and of stored proposals read ahead (`UnitOfWork.prefetch`), and how they lock it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from planificador.clientes.models import Cliente
+from planificador.clientes.models import Cliente, Contacto
 from planificador.contrataciones.models import (
     Contratacion,
     LineaRevision,
@@ -21,6 +21,13 @@ from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.validation import Values
 from planificador.formaciones.models import Formacion
+from planificador.interacciones.models import Interaccion, Recordatorio
+from planificador.interacciones.reminders import (
+    ReminderInputs,
+)
+from planificador.interacciones.rules import (
+    MAX_REMINDERS,
+)
 from planificador.sesiones.contract_lifecycle import open_sessions
 
 
@@ -86,3 +93,24 @@ def needs_of_removal(row_id: int) -> Needs:
         advisory_locks=[SERIES_LOCK],
         any_rows=of_lines.any_rows,
     )
+
+
+END_CLIENT_COLUMNS: Mapping[str, type[Contacto | Contratacion]] = {
+    "contacto_id": Contacto,
+    "contratacion_id": Contratacion,
+}
+"""The references to rows that may belong to an end client."""
+
+
+def needs_of_stored_interaction(row_id: int, recordatorios: ReminderInputs | None = None) -> Needs:
+    """Return the needs of an interaction that changes. recordatorios: Those that it may get."""
+    reminders = RowsBy(Recordatorio, "interaccion_id", [row_id])
+    number = min(len(recordatorios or ()), MAX_REMINDERS)
+    rows: list[RowsBy[Any]] = [RowsBy(Interaccion, "id", [row_id], locked=True), reminders]
+    return Needs(rows, creates={Recordatorio: number} if number else {})
+
+
+def needs_of_interaction(values: Values, reminders: int) -> Needs:
+    """Return the needs of an interaction with these values and so many reminders, beside those of its values."""
+    rows = [RowsBy(model, "id", [values[name]]) for name, model in END_CLIENT_COLUMNS.items() if values.get(name)]
+    return Needs(rows, creates={Recordatorio: reminders} if reminders else {})

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from planificador.contrataciones import proposal_rules as rules
 from planificador.contrataciones import service as contracts
@@ -15,7 +16,7 @@ from planificador.core.model.validation import validate
 from planificador.interacciones import lifecycle
 from planificador.interacciones.line_problems import collect_line, repeated
 from planificador.interacciones.needs import needs_of_acceptance, needs_of_extension, needs_of_rejection
-from planificador.interacciones.proposal_lines import extend_lines, locked_proposal, of_lines
+from planificador.interacciones.proposal_lines import change_line, extend_lines, locked_proposal
 
 E = EstadoContratacion
 
@@ -40,7 +41,8 @@ async def aceptar_propuesta(
         errors.append(rules.NO_OPEN_LINE if lineas is None else REQUIRED.at("lineas"))
     for index, line_id in enumerate(chosen):
         path = "id" if lineas is None else f"lineas.{index}"
-        await collect_line(uow, errors, of_lines(known, line_id, contracts.aceptar(uow, line_id, None)), path)
+        acceptance = change_line(known, line_id, partial(contracts.aceptar, uow, line_id, None))
+        await collect_line(uow, errors, acceptance, path)
     others = [line_id for line_id in opened if line_id not in chosen]
     if rejects:
         await _reject(uow, errors, others, motivo, motivo_perdida)

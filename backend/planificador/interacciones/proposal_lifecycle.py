@@ -6,6 +6,7 @@ contracts, which these call.
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import partial
 
 from tortoise.expressions import Q
 
@@ -33,7 +34,7 @@ from planificador.core.model.validation import Values, validate
 from planificador.interacciones import lifecycle
 from planificador.interacciones.line_problems import collect_line, repeated_lines
 from planificador.interacciones.needs import needs_of_removal, needs_of_revision
-from planificador.interacciones.proposal_lines import add_line, extend_lines, locked_proposal, of_lines
+from planificador.interacciones.proposal_lines import add_line, change_line, extend_lines, locked_proposal
 
 E = EstadoContratacion
 WITHDRAWN = "Retirada en la revisión {number}"
@@ -120,10 +121,10 @@ async def revisar_propuesta(
         change = add_line(uow, proposal, datos, line, known, own)
         await collect_line(uow, errors, change, f"lineas.{index}", line)
     errors += repeated_lines(lineas or (), retirar or ())
+    reason = WITHDRAWN.format(number=proposal.revision + 1)
     for index, line_id in enumerate(retirar or ()):
-        reason = WITHDRAWN.format(number=proposal.revision + 1)
-        withdrawal = of_lines(known, line_id, lifecycle.cancelar_contratacion(uow, line_id, None, reason))
-        await collect_line(uow, errors, withdrawal, f"retirar.{index}")
+        cancel = partial(lifecycle.cancelar_contratacion, uow, line_id, None, reason)
+        await collect_line(uow, errors, change_line(known, line_id, cancel), f"retirar.{index}")
     refuse_if(dict.fromkeys(errors))
     proposal = await fetch(Propuesta, id)
     proposal = await uow.update(proposal, revision=proposal.revision + 1)

@@ -1,20 +1,20 @@
 """The lines of a proposal. Each is a contract, whose use cases decide what becomes of it."""
 
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from planificador.contrataciones import proposal_rules as rules
 from planificador.contrataciones import service as contracts
 from planificador.contrataciones.models import Contratacion, Propuesta
 from planificador.contrataciones.proposals import lines_of
 from planificador.contrataciones.rules import EstadoContratacion
-from planificador.core.data.use_cases.repository import NO_VALUES, fetch
+from planificador.core.data.use_cases.repository import fetch
 from planificador.core.data.use_cases.row_checks import OTHER_CLIENT
 from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, refuse_if
 from planificador.core.model.formats import REQUIRED
-from planificador.core.model.validation import Values, validate
+from planificador.core.model.validation import NO_VALUES, Values, validate
 from planificador.interacciones.line_problems import collect_line
 from planificador.sesiones import contract_lifecycle
 
@@ -34,7 +34,7 @@ async def add_line(
     datos: Values,
     line: Values,
     known: set[int] | None = None,
-    own: Values = NO_VALUES,
+    own: Mapping[str, Any] = NO_VALUES,
 ) -> Contratacion:
     """Make a line of a contract, or change one.
 
@@ -71,12 +71,10 @@ def _unsuitable(row: Contratacion, datos: Values, proposal: Propuesta | None) ->
     return None if row.estado is E.PROPUESTA else rules.NOT_OPEN.at("contratacion")
 
 
-async def of_lines(known: set[int], line_id: int, change: Awaitable[T]) -> T:
+async def change_line(known: set[int], line_id: int, change: Callable[[], Awaitable[T]]) -> T:
     """Return the result of a change of a line. Raises DomainError if the contract is no line of the proposal."""
-    if line_id not in known:
-        change.close()  # type: ignore[attr-defined]  # a coroutine
-        raise DomainError([rules.NOT_A_LINE])
-    return await change
+    refuse_if([None if line_id in known else rules.NOT_A_LINE])
+    return await change()
 
 
 async def extend_lines(

@@ -1,15 +1,9 @@
 """Use cases of interactions and their next actions. Each runs inside one unit of work."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from tortoise.expressions import Q
-
-from planificador.clientes.models import Contacto
-from planificador.clientes.rules import other_end_client
-from planificador.contrataciones.models import Contratacion
 from planificador.core.data.needs.declaration import Needs, RowsBy
-from planificador.core.data.queries.query import find
 from planificador.core.data.use_cases.deletion import delete, needs_of_deletion
 from planificador.core.data.use_cases.repository import create, fetch, update, without_defaults
 from planificador.core.data.use_cases.row_checks import check_for_write
@@ -17,8 +11,9 @@ from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem, collect, refuse_if
 from planificador.core.model.formats import REQUIRED
 from planificador.core.model.validation import Values, input_field_name, reopening
-from planificador.interacciones.follow_ups import circular_problem, close_gap, create_next, inherited
+from planificador.interacciones.follow_ups import circular_problem, close_gap, create_next, inherited, lock_of_chains
 from planificador.interacciones.models import Interaccion, Recordatorio
+from planificador.interacciones.needs import END_CLIENT_COLUMNS, needs_of_interaction, needs_of_stored_interaction
 from planificador.interacciones.reminders import (
     ReminderInputs,
     check_reminders,
@@ -32,27 +27,16 @@ from planificador.interacciones.reminders import (
 )
 from planificador.interacciones.rules import (
     ACTION_PENDING,
-    MAX_REMINDERS,
     NO_ACTION,
-    REMINDER_WITHOUT_DATE,
     Resultado,
     action_problems,
     completed_action,
     reminder_day,
-    reminder_state,
     reopening_column,
 )
-from planificador.interacciones.schedule import ReminderTime
+from planificador.interacciones.warnings import state_of, warn_of_other_end_clients, warn_of_reminders
 from planificador.state_rules.actions import Action
 from planificador.state_rules.table import finding
-
-REMINDER_COLUMNS = ("crear_recordatorio", "resultado", "fecha_proxima_accion", "hora_proxima_accion")
-"""The columns that decide about reminders, except for hecha_en, which use cases set."""
-END_CLIENT_COLUMNS: Mapping[str, type[Contacto | Contratacion]] = {
-    "contacto_id": Contacto,
-    "contratacion_id": Contratacion,
-}
-"""The references to rows that may belong to an end client."""
 
 
 async def crear_interaccion(
@@ -75,7 +59,9 @@ async def actualizar_interaccion(
     uow: UnitOfWork, id: int, version: int | None, datos: Values, recordatorios: ReminderInputs | None = None
 ) -> Interaccion:
     """Update an interaction. recordatorios: those that replace all of before; None to keep these."""
-    await uow.prefetch(_needs_of_stored(id, recordatorios))
+    follows = datos.get("seguimiento_de_id") is not None
+    chains = Needs(advisory_locks=[lock_of_chains(id)] * follows)
+    await uow.prefetch(needs_of_stored_interaction(id, recordatorios) + chains)
     row = await fetch(Interaccion, id, version=version)
     datos = datos | completed_action(datos, vars(row))
     times, problems = await check_reminders(recordatorios)
@@ -86,7 +72,7 @@ async def actualizar_interaccion(
         _, others = await check_for_write(Interaccion, datos, row, row.cliente_id)
         raise DomainError([*others, *problems])
     if row.hecha_en and (column := reopening_column(vars(row), datos)):
-        uow.judge([finding("Interaccion", _state(row), Action.REOPEN, input_field_name(column))])
+        uow.judge([finding("Interaccion", state_of(row), Action.REOPEN, input_field_name(column))])
         datos = datos | {"hecha_en": None}
     before = dict(vars(row))
     row = await update(uow, row, datos | _reminder({**vars(row), **datos}))
@@ -95,9 +81,9 @@ async def actualizar_interaccion(
     else:
         await replace_reminders(uow, row, times)
     changed = [name for name in datos if getattr(row, name) != before[name]]
-    _warn_of_reminders(uow, row, times, changed, is_given=bool(recordatorios))
+    warn_of_reminders(uow, row, times, changed, is_given=bool(recordatorios))
     if {"cliente_final_id", *END_CLIENT_COLUMNS} & set(changed):
-        await _warn_of_other_end_clients(uow, row)
+        await warn_of_other_end_clients(uow, row)
     return row
 
 
@@ -112,7 +98,7 @@ async def terminar_accion(
 
     A repeated action is followed by its next one. seguimiento: The input of a further interaction that follows.
     """
-    await uow.prefetch(_needs_of_stored(id))
+    await uow.prefetch(needs_of_stored_interaction(id))
     row = await fetch(Interaccion, id, version=version)
     problems: list[Problem] = []
     await collect(problems, _complete(uow, row, resultado))
@@ -131,7 +117,7 @@ async def asignar_accion(
     values = {"responsable_id": responsable, "nota_responsable": nota}
     _, wrong = await check_for_write(Interaccion, values, row, row.cliente_id)
     problems += [problem.at("nota") if problem.campo == "notaResponsable" else problem for problem in wrong]
-    uow.judge([finding("Interaccion", _state(row), Action.HAND_OVER, "id")], problems)
+    uow.judge([finding("Interaccion", state_of(row), Action.HAND_OVER, "id")], problems)
     return await update(uow, row, values)
 
 
@@ -142,21 +128,21 @@ async def deshacer_accion(
 
     The next one of a repeated action stays; completing the action again makes no second one.
     """
-    await uow.prefetch(_needs_of_stored(id))
+    await uow.prefetch(needs_of_stored_interaction(id))
     row = await fetch(Interaccion, id, version=version)
     values, problems = reopening(Interaccion, motivo, uow.now)
     refuse_if([None if row.hecha_en else ACTION_PENDING, *problems])
     values |= {"hecha_en": None, "resultado": resultado or row.resultado}
     row = await uow.update(row, **values, **_reminder({**vars(row), **values}))
     times = [time_of(reminder) for reminder in await refresh_reminders(uow, row)]
-    _warn_of_reminders(uow, row, times, ["resultado"], is_given=False)
+    warn_of_reminders(uow, row, times, ["resultado"], is_given=False)
     return row
 
 
 async def eliminar_interaccion(uow: UnitOfWork, id: int, version: int | None) -> Interaccion:
     """Delete an interaction with its reminders. Those that follow it then follow the one before it."""
     following = RowsBy(Interaccion, "seguimiento_de_id", [id], locked=True)
-    needs, freed = _needs_of_stored(id), [Interaccion, Recordatorio]
+    needs, freed = needs_of_stored_interaction(id), [Interaccion, Recordatorio]
     await uow.prefetch(Needs([*needs.rows, following], needs_of_deletion(Interaccion, id, freed).exists))
     row = await fetch(Interaccion, id, version=version)
     await close_gap(uow, row)
@@ -174,25 +160,11 @@ async def _create(
     if problems:
         _, others = await check_for_write(Interaccion, without_defaults(Interaccion, values))
         raise DomainError(dict.fromkeys([*others, *problems]))
-    row = await create(uow, Interaccion, values | _reminder(values), _needs(values, len(times)))
+    row = await create(uow, Interaccion, values | _reminder(values), needs_of_interaction(values, len(times)))
     await create_reminders(uow, row, times)
-    _warn_of_reminders(uow, row, times, datos, is_given=bool(times))
-    await _warn_of_other_end_clients(uow, row)
+    warn_of_reminders(uow, row, times, datos, is_given=bool(times))
+    await warn_of_other_end_clients(uow, row)
     return row
-
-
-def _needs_of_stored(row_id: int, recordatorios: ReminderInputs | None = None) -> Needs:
-    """Return the needs of an interaction that changes. recordatorios: Those that it may get."""
-    reminders = RowsBy(Recordatorio, "interaccion_id", [row_id])
-    number = min(len(recordatorios or ()), MAX_REMINDERS)
-    rows: list[RowsBy[Any]] = [RowsBy(Interaccion, "id", [row_id], locked=True), reminders]
-    return Needs(rows, creates={Recordatorio: number} if number else {})
-
-
-def _needs(values: Values, reminders: int) -> Needs:
-    """Return the needs of an interaction with these values and so many reminders, beside those of its values."""
-    rows = [RowsBy(model, "id", [values[name]]) for name, model in END_CLIENT_COLUMNS.items() if values.get(name)]
-    return Needs(rows, creates={Recordatorio: reminders} if reminders else {})
 
 
 async def _create_follow_up(uow: UnitOfWork, row: Interaccion, seguimiento: Mapping[str, Any]) -> list[Problem]:
@@ -241,31 +213,3 @@ def _reminder(values: Values) -> Values:
             values.get("fecha_proxima_accion"),
         )
     }
-
-
-def _state(row: Interaccion) -> str:
-    return reminder_state(row.hecha_en is not None, row.resultado)
-
-
-def _warn_of_reminders(
-    uow: UnitOfWork, row: Interaccion, times: Collection[ReminderTime], written: Collection[str], *, is_given: bool
-) -> None:
-    """Warn of reminders that will never come, if the input has one of the columns that decide about it.
-
-    times: When to remind. is_given: Whether they are in the input.
-    """
-    deciding = ["recordatorios"] if is_given else []
-    deciding += [input_field_name(name) for name in REMINDER_COLUMNS if name in written]
-    needs_day = row.crear_recordatorio or any(time.needs_day for time in times)
-    if needs_day and row.fecha_proxima_accion is None:
-        uow.warnings.append(REMINDER_WITHOUT_DATE)
-    elif deciding and (row.crear_recordatorio or times):
-        uow.judge([finding("Interaccion", _state(row), Action.REMIND, deciding[0])])
-
-
-async def _warn_of_other_end_clients(uow: UnitOfWork, row: Interaccion) -> None:
-    """Warn of a contact person or a contract that belongs to another end client than the interaction."""
-    for name, model in END_CLIENT_COLUMNS.items():
-        for related in await find(model, Q(id=getattr(row, name))) if getattr(row, name) is not None else ():
-            warning = other_end_client(row.cliente_final_id, related.cliente_final_id)
-            uow.warn(warning and warning.at(input_field_name(name)))

@@ -53,7 +53,7 @@ class ObservedOperations(OperationService):
         self, prepared: PreparedOperation, caller: Caller, receive: Receive | None = None
     ) -> ExecutionOutcome:
         """Override to observe the operation."""
-        name, kind = self._names.name(prepared, caller), prepared.kind.value
+        name, kind = self._names.name(prepared, caller), prepared.operation.kind
         start, code = perf_counter(), NOT_COMPLETED
         with self._observer.operation(name, kind) as set_code:
             try:
@@ -69,7 +69,7 @@ class ObservedOperations(OperationService):
 
     def subscribe(self, subscriber: Subscriber, prepared: PreparedOperation, caller: Caller) -> Lease:
         """Override to count the subscription."""
-        name, kind, code = self._names.name(prepared, caller), prepared.kind.value, NOT_COMPLETED
+        name, kind, code = self._names.name(prepared, caller), prepared.operation.kind, NOT_COMPLETED
         try:
             lease = super().subscribe(subscriber, prepared, caller)
             code = OK

@@ -7,9 +7,10 @@ from zoneinfo import ZoneInfo
 from tortoise.expressions import Q
 
 from planificador.clientes.models import Contacto, Participante
+from planificador.contrataciones.enrolment_rules import EstadoInscripcion
 from planificador.contrataciones.models import Contratacion, Inscripcion, Propuesta
 from planificador.contrataciones.proposal_rules import EstadoPropuesta
-from planificador.contrataciones.rules import ACCEPTED_STATES, OPEN_STATES, EstadoContratacion, EstadoInscripcion
+from planificador.contrataciones.rules import ACCEPTED_STATES, OPEN_STATES, EstadoContratacion
 from planificador.core.data.queries.query import exists_many, find
 from planificador.core.model.base import BaseModel
 from planificador.core.model.disjunctions import any_of

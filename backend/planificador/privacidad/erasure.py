@@ -18,7 +18,7 @@ from planificador.core.data.lists.paging import column_condition
 from planificador.core.data.needs.declaration import Needs, RowsBy
 from planificador.core.data.queries.query import find, ids_of
 from planificador.core.data.queries.row_ids import first_ids, read_ids
-from planificador.core.data.register import entries
+from planificador.core.data.register.erasure import entries_of, erase_entries
 from planificador.core.data.search.index import search_name
 from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel, all_models, references_to
@@ -79,7 +79,7 @@ async def erase(
         keeps_identity: Names and documents have to be kept; all else goes.
     """
     ids = await all_ids_of(model, row_id)
-    values = earlier_values(model, row, await entries.entries_of(model, ids))
+    values = earlier_values(model, row, await entries_of(model, ids))
     named = await name_in_texts(model, row_id, identity_of(model, values))
     person = _PersonErasure(uow, model, ids, row, named)
     await person.erase_texts_about()
@@ -90,7 +90,8 @@ async def erase(
         person.erasure.rows[model] += row.version != version
     uow.record.replace(model, ids, personal_values(model, keeps_identity=keeps_identity))
     await person.erase_recorded_mentions()
-    await entries.erase(uow.record)
+    await erase_entries(uow.record)
+    uow.note_entries(uow.record.replaced)
     return person.erasure
 
 

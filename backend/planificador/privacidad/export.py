@@ -12,7 +12,7 @@ from tortoise.expressions import Q
 
 from planificador.core.data.lists.paging import column_condition
 from planificador.core.data.queries.query import count_rows, find
-from planificador.core.data.register.entries import entries_of
+from planificador.core.data.register.erasure import entries_of
 from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel, model_named, references_to
 from planificador.core.model.column_groups import ColumnGroup
@@ -60,7 +60,7 @@ async def exportar(uow: UnitOfWork, model: type[BaseModel], id: int, global_id: 
     identity = identity_of(model, earlier_values(model, row, entries))
     named = await name_in_texts(model, id, identity)
     if row is not None:
-        uow.record.add_updated(row, {})  # the register says who exported whose data
+        uow.add_entry(row)  # the register says who exported whose data
     export = _Export(model, ids, row, named, await other_people(identity), global_id)
     related = [await export.related(child, column) for child, column in references_to(model)]
     mentions = await export.mentions()

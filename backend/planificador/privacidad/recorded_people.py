@@ -13,7 +13,8 @@ from tortoise.expressions import Q
 from planificador.core.data.lists.paging import column_condition
 from planificador.core.data.queries.query import Statement, find
 from planificador.core.data.queries.row_ids import read_ids
-from planificador.core.data.register.entries import Replace, entries_of, entries_of_rows
+from planificador.core.data.register.entries import Replace
+from planificador.core.data.register.erasure import entries_of, entries_of_rows
 from planificador.core.data.sql.visibility import named_source
 from planificador.core.data.use_cases.repository import fetch
 from planificador.core.model.base import BaseModel

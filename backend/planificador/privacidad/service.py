@@ -9,8 +9,9 @@ from typing import Any
 from tortoise.expressions import Q
 
 from planificador.clientes.models import Participante
+from planificador.contrataciones.enrolment_rules import EstadoInscripcion
 from planificador.contrataciones.models import Contratacion, Inscripcion
-from planificador.contrataciones.rules import OPEN_STATES, EstadoInscripcion
+from planificador.contrataciones.rules import OPEN_STATES
 from planificador.core.data.needs.declaration import Needs, RowsBy, ValuesOf
 from planificador.core.data.queries.query import find
 from planificador.core.data.use_cases.unit_of_work import UnitOfWork

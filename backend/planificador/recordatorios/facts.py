@@ -7,7 +7,8 @@ from typing import ClassVar
 
 import orjson
 
-from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion
+from planificador.contrataciones.enrolment_rules import EstadoInscripcion
+from planificador.contrataciones.rules import EstadoContratacion
 from planificador.interacciones.rules import Resultado
 from planificador.interacciones.schedule import ReminderTime
 from planificador.recordatorios.text_data import ActionTextData, ContractTextData, SessionTextData, ShareTextData

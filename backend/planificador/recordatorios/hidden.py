@@ -56,12 +56,11 @@ class HiddenAlerts:
     def put(self, rows: Mapping[int, Hiding | None], now: datetime) -> dict[int, Set[str]]:
         """Replace rows, None for one that is gone. Rows of readers that are not known are left out."""
         before: dict[int, Set[str]] = {}
-        for row_id, hiding in rows.items():
-            known = self._rows.get(row_id)
-            if known == hiding:
-                continue
-            if known is not None:
+        changed = {row_id: hiding for row_id, hiding in rows.items() if self._rows.get(row_id) != hiding}
+        for row_id in changed:  # all before any is added, which may be of the same alert
+            if (known := self._rows.get(row_id)) is not None:
                 self._remove(row_id, known, before)
+        for row_id, hiding in changed.items():
             if hiding is not None and hiding.lector in self._readers and is_hidden(hiding.hasta, now):
                 self._add(row_id, hiding, before)
         return before

@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 
 from tortoise.expressions import Q
 
+from planificador.contrataciones.enrolment_rules import EstadoInscripcion
 from planificador.contrataciones.models import Contratacion, Inscripcion
-from planificador.contrataciones.rules import EstadoContratacion, EstadoInscripcion
+from planificador.contrataciones.rules import EstadoContratacion
 from planificador.core.data.lists.joins import ChildValue
 from planificador.core.data.sql.conditions import AmongRows, RelatedCondition, negation
 from planificador.core.model.texts import LocalizedText

@@ -10,7 +10,8 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from planificador.contrataciones.rules import OPEN_STATES, EstadoContratacion, EstadoInscripcion
+from planificador.contrataciones.enrolment_rules import EstadoInscripcion
+from planificador.contrataciones.rules import OPEN_STATES, EstadoContratacion
 from planificador.core.model.zones import local_day, start_of_day
 from planificador.interacciones.rules import is_pending, reminder_day
 from planificador.interacciones.schedule import due_instant

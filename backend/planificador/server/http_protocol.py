@@ -12,6 +12,8 @@ from planificador.server.request_target import Target, check_host, check_version
 from planificador.server.response_cycle import WITHOUT_CONTENT, BoundedCycle
 from planificador.server.uvicorn_adapter import HttpToolsProtocol
 
+NO_TARGET = Target(b"/", b"")
+"""In place of an invalid one."""
 MAX_TRAILERS = 100
 """Trailer fields after a chunked body, all of which are ignored."""
 
@@ -72,7 +74,7 @@ class HttpProtocol(HttpToolsProtocol):
         """Give the application the target's path, and its authority as the Host header. Return the error of invalid
         ones, or None."""
         method, version = self.parser.get_method().decode(), self.parser.get_http_version()
-        target, error = Target(b"/", b""), None
+        target, error = NO_TARGET, None
         try:
             check_version(version)
             target = parse_target(method, self.url)

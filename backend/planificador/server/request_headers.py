@@ -36,7 +36,10 @@ def request_headers(scope: Scope) -> RequestHeaders:
 
 def header(scope: Scope, name: bytes) -> bytes:
     """Return the first value of a header; empty when there is none."""
-    return next((value for key, value in scope["headers"] if key == name), b"")
+    for key, value in scope["headers"]:
+        if key == name:
+            return value  # type: ignore[no-any-return]  # Any: ASGI's scope
+    return b""
 
 
 def list_header(scope: Scope, name: bytes) -> bytes:

@@ -62,7 +62,7 @@ class BoundedCycle(RequestResponseCycle):
             return False
         self.response_started = self.response_complete = True
         self.waiting_for_100_continue = False
-        self.transport.write(b"".join((STATUS_LINE[start["status"]], *head, body)))
+        self.transport.write(b"%s%s%s" % (STATUS_LINE[start["status"]], head, body))
         self.message_event.set()
         self.on_response()
         return True
@@ -78,19 +78,13 @@ def _has_length(message: Any) -> bool:  # Any: uvicorn's messages
     return any(name.lower() == b"content-length" for name, _ in message.get("headers", ()))
 
 
-def _ordinary_head(headers: Sequence[Header], length: int) -> list[bytes] | None:
+def _ordinary_head(headers: Sequence[Header], length: int) -> bytes | None:
     """Return the lines of the headers of a response with a body of this length; None for unusual headers."""
-    names, values = list[bytes](), list[bytes]()
-    lines = list[bytes]()
-    for name, value in headers:
-        if name in CONNECTION_HEADERS:
-            return None
-        names.append(name)
-        values.append(value)
-        lines += (name, b": ", value, b"\r\n")
     if (b"content-length", b"%d" % length) not in headers:
         return None
+    names, values = zip(*headers, strict=True)
     if UNUSUAL_NAME.search(b"".join(names)) or UNUSUAL_VALUE.search(b"".join(values)):
         return None
-    lines.append(b"\r\n")
-    return lines
+    if not CONNECTION_HEADERS.isdisjoint(names):
+        return None
+    return b"\r\n".join([*map(b": ".join, headers), b"", b""])

@@ -17,8 +17,8 @@ from planificador.core.model.validation import Values
 from planificador.formaciones.models import AusenciaFormador, Formador
 from planificador.formaciones.rules import Absence, absence_problem
 from planificador.sesiones.models import Sesion
-from planificador.sesiones.occupancy import takes_part
 from planificador.sesiones.overlaps import sessions_in_absence_warning
+from planificador.sesiones.resources import takes_part
 from planificador.sesiones.rules import EstadoSesion
 
 COLUMNS = ("desde", "hora_inicio", "hasta", "hora_fin")

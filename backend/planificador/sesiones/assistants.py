@@ -15,7 +15,7 @@ from planificador.core.model.validation import Values
 from planificador.formaciones.models import Formador
 from planificador.sesiones.consistency import TIME_COLUMNS
 from planificador.sesiones.models import ApoyoSesion, Sesion
-from planificador.sesiones.occupancy import STORED_ASSISTANTS, Occupants, assistants_of, trainers_of
+from planificador.sesiones.resources import STORED_ASSISTANTS, Occupants, assistants_of, trainers_of
 from planificador.sesiones.rules import MAX_ASSISTANTS
 
 OVERLAP_REASON_COLUMNS = (*TIME_COLUMNS, "formador_id", "aula_id")

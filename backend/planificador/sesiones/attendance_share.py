@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 
 from tortoise.expressions import Q
 
+from planificador.contrataciones.enrolment_rules import EstadoInscripcion
 from planificador.contrataciones.models import Contratacion, Inscripcion
-from planificador.contrataciones.rules import EstadoInscripcion
 from planificador.core.data.computed.fields import QueryRule, declare_computed
 from planificador.core.data.lists.joins import ChildColumns, QueryValue
 from planificador.core.data.sql.conditions import Parameter, SqlCondition, render_sql

@@ -18,7 +18,7 @@ from planificador.core.model.texts import LocalizedText
 from planificador.core.model.zones import is_supported_date, local_day
 from planificador.formaciones.models import Formador
 from planificador.sesiones.free_slots import Calendars, OfficeHours, free_slots, merged
-from planificador.sesiones.occupancy import ROOM, TRAINER, Resource, absences_of, occupations
+from planificador.sesiones.resources import ROOM, TRAINER, Resource, absences_of, occupations
 from planificador.sesiones.rules import DiaSemana
 from planificador.sesiones.timetables import Slot
 

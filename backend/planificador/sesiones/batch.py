@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from tortoise.expressions import Q
 
 from planificador.contrataciones.enrolment import MAX_PEOPLE
+from planificador.contrataciones.enrolment_rules import EstadoInscripcion
 from planificador.contrataciones.models import Contratacion, Inscripcion
-from planificador.contrataciones.rules import EstadoInscripcion
 from planificador.core.data.needs.declaration import Needs, RowsBy, ValuesOf
 from planificador.core.data.queries.query import find
 from planificador.core.data.use_cases.deletion import delete, needs_of_deletion

@@ -23,7 +23,7 @@ from planificador.sesiones.double_bookings import warn_of_sessions
 from planificador.sesiones.holidays import warn_of_holidays
 from planificador.sesiones.hours import warn_of_hours_of
 from planificador.sesiones.models import Asistencia, Sesion
-from planificador.sesiones.occupancy import ROOM, TRAINER
+from planificador.sesiones.resources import ROOM, TRAINER
 from planificador.sesiones.rules import SCHEDULED_STATES, EstadoSesion, assignment_action
 from planificador.sesiones.selection import CAMPO, IN_PAST, UNDATED, Selection, none_left, omit, select_sessions
 from planificador.sesiones.shifts import TOO_FAR, Shift

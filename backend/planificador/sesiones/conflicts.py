@@ -14,7 +14,7 @@ from planificador.core.model.errors import Problem
 from planificador.core.model.zones import MAX_DAY_LENGTH
 from planificador.sesiones import overlaps
 from planificador.sesiones.models import ApoyoSesion
-from planificador.sesiones.occupancy import (
+from planificador.sesiones.resources import (
     RESOURCES,
     TRAINER,
     Busy,

@@ -12,8 +12,8 @@ from functools import partial
 from tortoise.expressions import Q
 
 from planificador.clientes.models import Participante
+from planificador.contrataciones.enrolment_rules import EstadoInscripcion
 from planificador.contrataciones.models import Contratacion, Inscripcion
-from planificador.contrataciones.rules import EstadoInscripcion
 from planificador.core.data.queries.query import find
 from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import Problem

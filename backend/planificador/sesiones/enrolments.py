@@ -9,12 +9,13 @@ from tortoise.expressions import Q
 
 from planificador.contrataciones import enrolment, group_enrolment
 from planificador.contrataciones.enrolment import Admission, enrolment_with_contract, fetch_enrolment
+from planificador.contrataciones.enrolment_rules import EstadoInscripcion
 from planificador.contrataciones.group_enrolment import enrol_pasted, read_list
 from planificador.contrataciones.models import Contratacion, Inscripcion
 from planificador.contrataciones.paste_report import PastedLine
 from planificador.contrataciones.places import has_free_place
 from planificador.contrataciones.queue import find_queue, people_in, promote, queue_in
-from planificador.contrataciones.rules import OPEN_STATES, EstadoInscripcion
+from planificador.contrataciones.rules import OPEN_STATES
 from planificador.core.data.needs.declaration import CountOf, Needs, RowsBy, ValuesOf
 from planificador.core.data.needs.prefetch import count_of, find_rows
 from planificador.core.data.queries.query import ExistsQuery, exists_many, find

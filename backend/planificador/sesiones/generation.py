@@ -20,9 +20,9 @@ from planificador.sesiones.conflicts import Placement, conflicts_of
 from planificador.sesiones.holidays import host_needs, places_of, warn_of_holidays
 from planificador.sesiones.hours import warn_of_planned_hours
 from planificador.sesiones.models import Sesion
-from planificador.sesiones.occupancy import ROOM, TRAINER, trainers_of
 from planificador.sesiones.planning import SessionPlan, create_planned, plan_sessions, planned_needs
 from planificador.sesiones.recurrence import rule_days
+from planificador.sesiones.resources import ROOM, TRAINER, trainers_of
 from planificador.sesiones.rules import SCHEDULED_STATES, DiaSemana
 from planificador.sesiones.selection import MAX_SESSIONS
 

@@ -8,7 +8,7 @@ from planificador.core.model.validation import Values
 from planificador.formaciones.models import Formador
 from planificador.formaciones.service import update_trainer
 from planificador.sesiones.models import Sesion
-from planificador.sesiones.occupancy import takes_part
+from planificador.sesiones.resources import takes_part
 from planificador.sesiones.rules import OPEN_STATES
 from planificador.state_rules.actions import Action
 from planificador.state_rules.table import finding, flag

@@ -18,7 +18,7 @@ from planificador.core.model.zones import is_supported_date
 from planificador.formaciones.models import Formacion, Formador
 from planificador.sesiones.consistency import TIME_COLUMNS
 from planificador.sesiones.models import ApoyoSesion, Asistencia, Sesion
-from planificador.sesiones.occupancy import ROOM, TRAINER, Ids, occupation_needs
+from planificador.sesiones.resources import ROOM, TRAINER, Ids, occupation_needs
 from planificador.sesiones.rules import MAX_ASSISTANTS, EstadoSesion
 from planificador.sesiones.timetables import Slot, Timetable, slot, timetable_problems
 

@@ -18,7 +18,8 @@ from planificador.sesiones.double_bookings import warn_of_sessions
 from planificador.sesiones.hours import warn_of_hours
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.needs import needs_of_new
-from planificador.sesiones.occupancy import Occupants, occupancy_problems, trainers_of
+from planificador.sesiones.occupancy import occupancy_problems
+from planificador.sesiones.resources import Occupants, trainers_of
 from planificador.sesiones.rooms import room_finding
 from planificador.sesiones.rules import EstadoSesion
 from planificador.sesiones.timetables import Slot, Timetable

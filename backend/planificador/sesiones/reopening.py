@@ -30,7 +30,8 @@ from planificador.sesiones.consistency import trainer_findings
 from planificador.sesiones.hours import warn_of_hours
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.needs import cancelled_sessions, needs_of_reopened, needs_of_stored, was_taught
-from planificador.sesiones.occupancy import STORED_ASSISTANTS, assistants_of, occupancy_problems, trainers_of
+from planificador.sesiones.occupancy import occupancy_problems
+from planificador.sesiones.resources import STORED_ASSISTANTS, assistants_of, trainers_of
 from planificador.sesiones.rules import EstadoSesion
 from planificador.sesiones.service import fetch_session
 from planificador.state_rules.actions import Action

@@ -8,8 +8,8 @@ from tortoise.expressions import Q
 
 from planificador.aulas import rules
 from planificador.aulas.models import Aula
+from planificador.contrataciones.enrolment_rules import EstadoInscripcion
 from planificador.contrataciones.models import Contratacion, Inscripcion
-from planificador.contrataciones.rules import EstadoInscripcion
 from planificador.core.data.queries.query import find
 from planificador.core.data.queries.values_by_id import count_by
 from planificador.core.data.sql.visibility import whole_tables

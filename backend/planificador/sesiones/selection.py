@@ -21,7 +21,7 @@ from planificador.core.model.texts import LocalizedText
 from planificador.core.model.validation import Values
 from planificador.formaciones.models import Formador
 from planificador.sesiones.models import ApoyoSesion, Asistencia, Sesion
-from planificador.sesiones.occupancy import Ids
+from planificador.sesiones.resources import Ids
 from planificador.sesiones.rules import OPEN_STATES, EstadoSesion
 from planificador.sesiones.shifts import of_session
 from planificador.state_rules.actions import Action

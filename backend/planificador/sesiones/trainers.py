@@ -21,7 +21,8 @@ from planificador.sesiones.assistants import ALREADY_LEADS, NO_SUBSTITUTION
 from planificador.sesiones.consistency import trainer_findings
 from planificador.sesiones.models import ApoyoSesion, Sesion
 from planificador.sesiones.needs import needs_of_stored
-from planificador.sesiones.occupancy import assistants_of, occupancy_problems
+from planificador.sesiones.occupancy import occupancy_problems
+from planificador.sesiones.resources import assistants_of
 from planificador.sesiones.rules import MAX_ASSISTANTS
 from planificador.sesiones.service import fetch_session
 from planificador.state_rules.actions import Action

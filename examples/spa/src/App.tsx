@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Redirect, Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { AgendaWeek } from "./agenda/AgendaWeek";
@@ -15,6 +15,10 @@ import { NavLink } from "./NavLink";
 
 export function App() {
   const [filters, setFilters] = useState(NO_FILTERS); // Here, so that they are kept while a client is shown.
+  const [path] = useHashLocation();
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, [path]);
   return (
     <Router hook={useHashLocation}>
       <header>

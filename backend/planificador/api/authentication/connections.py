@@ -94,9 +94,11 @@ class Connections:
         opened = self._opened.get(credential)
         if opened is None:
             opened = self._opened[credential] = _Opened(identity)
-            end = identity.expires
-            if end is not None and (self._next_end is None or end < self._next_end):
-                self._task.wake()
+        else:  # a change may have been heard of, whose reading goes on
+            self._apply(credential, identity)
+        end = identity.expires
+        if end is not None and (self._next_end is None or end < self._next_end):
+            self._task.wake()
         opened.connections.add(connection)
 
     def remove(self, credential: Credential, connection: Connection) -> None:

@@ -1,7 +1,5 @@
 """Which operations a caller may run at all, before they are planned; what they show, the rights say."""
 
-from graphql import OperationType
-
 from planificador.api.authentication.credentials import NO_CREDENTIALS
 from planificador.api.errors import BAD_USER_INPUT, UNAUTHENTICATED, request_error
 from planificador.api.execution.caller import Caller
@@ -18,7 +16,7 @@ def check_caller(operation: DocumentOperation, caller: Caller) -> None:
     """Raise GraphQLRequestError if the caller may not run the operation."""
     if caller.actor.is_nobody and not operation.fields <= PUBLIC:
         raise request_error(UNAUTHENTICATED, NO_CREDENTIALS)
-    if operation.kind is OperationType.MUTATION:
+    if operation.is_mutation:
         _check_mutation(operation, caller)
 
 

@@ -46,6 +46,7 @@ class DocumentOperation:
     Attributes:
         max_cost: Its cost with the most expensive variables.
         sizes: The variables on which its cost may depend.
+        is_mutation, is_subscription: Its kind.
         is_live: Whether it is a live query, a subscription that is executed as a query.
         cost_factor: How often the cost of its selection counts.
         fields: The names of its root fields.
@@ -54,13 +55,19 @@ class DocumentOperation:
     node: OperationDefinitionNode
     max_cost: int
     sizes: frozenset[str]
+    is_mutation: bool
+    is_subscription: bool
     is_live: bool
     cost_factor: int
     fields: frozenset[str]
 
     @property
-    def kind(self) -> OperationType:
-        return self.node.operation
+    def name(self) -> str | None:
+        return self.node.name.value if self.node.name else None
+
+    @property
+    def kind(self) -> str:
+        return self.node.operation.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +133,16 @@ def _operation(
     is_live = is_live_query(schema, document, node)
     factor = LIVE_COST if is_live else 1
     max_cost = cost_of(schema, document, node, None, limits) * factor
-    fields = frozenset(root_fields(document, node))
-    return DocumentOperation(node, max_cost, _size_variables(schema, node), is_live, factor, fields)
+    return DocumentOperation(
+        node,
+        max_cost,
+        _size_variables(schema, node),
+        is_mutation=node.operation is OperationType.MUTATION,
+        is_subscription=node.operation is OperationType.SUBSCRIPTION,
+        is_live=is_live,
+        cost_factor=factor,
+        fields=frozenset(root_fields(document, node)),
+    )
 
 
 class Documents:
@@ -164,25 +179,24 @@ class Documents:
             self._cache.put(text, document, document.node.token_count)
         return document
 
-    def check(self, document: Document, name: str | None, variables: Variables) -> None:
+    def check(self, document: Document, operation: DocumentOperation, variables: Variables) -> None:
         """Raise GraphQLRequestError when the variables are too large, or the operation costs too much with them."""
         check_variables(variables, self.limits)
-        if document.operation(name).max_cost > self.limits.max_cost:
-            check_limit(self.limits, "max_cost", self.cost(document, name, variables))
+        if operation.max_cost > self.limits.max_cost:
+            check_limit(self.limits, "max_cost", self.cost(document, operation, variables))
 
-    def cost(self, document: Document, name: str | None, variables: Variables) -> int:
+    def cost(self, document: Document, operation: DocumentOperation, variables: Variables) -> int:
         """Return the cost of an operation with variables that were checked. It is cached, as requests recur."""
-        operation = document.operation(name)
         if not operation.sizes:
             return operation.max_cost
         relevant = {key: _size(value) for key, value in (variables or {}).items() if key in operation.sizes}
         try:
             values = orjson.dumps(relevant)
         except TypeError:  # a number that has more than 64 bits
-            return document.cost(name, variables)
-        key = document.text, name, values
+            return document.cost(operation.name, variables)
+        key = document.text, operation.name, values
         if (cost := self._costs.get(key)) is None:
-            cost = document.cost(name, variables)
+            cost = document.cost(operation.name, variables)
             if len(values) <= MAX_CACHED_VARIABLES:
                 self._costs.put(key, cost, 1)
         return cost

@@ -4,7 +4,7 @@ from collections.abc import AsyncGenerator, Mapping, Sequence
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
-from graphql import ExecutionResult, GraphQLError, OperationType
+from graphql import ExecutionResult, GraphQLError
 
 from planificador.api.context import Context
 from planificador.api.errors import (
@@ -27,13 +27,13 @@ from planificador.api.execution.request import Json, Request
 from planificador.api.graphql_adapter import graphql_schema
 from planificador.api.limits import OperationLimits
 from planificador.api.planner.execution_context import Executor
-from planificador.api.planner.mutation_plan import MutationPlan
 from planificador.api.planner.mutations import MutationAnswers, execute_mutation
 from planificador.api.planner.planner import Answer, PartialAnswer
 from planificador.api.planner.query_plan import QueryPlan
 from planificador.api.planner.reads import Reads
 from planificador.api.reader_views import reader_of
 from planificador.api.schema.schema import planner, schema
+from planificador.api.validation.hints import add_hints
 from planificador.api.validation.limits import Limits
 from planificador.api.validation.rules import MAX_VALIDATION_ERRORS
 from planificador.core.data.sql.visibility import reading_as
@@ -89,20 +89,20 @@ class OperationExecutor:
 
         Raise GraphQLRequestError when its document is not valid, or when it is not for this caller.
         """
-        document = await self._document(request.query, caller.address)
+        document = self._documents.cached(request.query) or await self._new_document(request.query, caller.address)
         operation = document.operation(request.operation_name)
         check_caller(operation, caller)
         self._persisted.remember(request)
-        find_plan = planner.mutation_plan if operation.kind is OperationType.MUTATION else planner.plan
-        plan = find_plan(request.query, request.operation_name, document.node)
-        return PreparedOperation(request, document, operation.kind, plan, operation.is_live)
+        find_plan = planner.mutation_plan if operation.is_mutation else planner.plan
+        plan = find_plan(document.text, request.operation_name, document.node)
+        return PreparedOperation(request, document, operation, plan)
 
     def query_of(self, live_query: PreparedOperation) -> PreparedOperation:
         """Return the query that a live query is executed as."""
         request = live_query.request
         document = live_query.document.query(request.operation_name)
-        plan = planner.plan(request.query, request.operation_name, document.node)
-        return PreparedOperation(request, document, OperationType.QUERY, plan)
+        plan = planner.plan(document.text, request.operation_name, document.node)
+        return PreparedOperation(request, document, document.operation(request.operation_name), plan)
 
     def reads_of(self, query: PreparedOperation, zone: ZoneInfo, actor: Actor) -> Reads | None:
         """Return what a query of an actor reads; None if resolvers answer a part of it, so that it may be anything."""
@@ -113,12 +113,11 @@ class OperationExecutor:
 
     def check(self, prepared: PreparedOperation) -> None:
         """Raise GraphQLRequestError when the variables or the cost exceed the limits."""
-        self._documents.check(prepared.document, prepared.request.operation_name, prepared.request.variables)
+        self._documents.check(prepared.document, prepared.operation, prepared.request.variables)
 
     def cost(self, prepared: PreparedOperation) -> tuple[int, int]:
         """Return the cost of an operation whose variables were checked, and the highest cost that is allowed."""
-        request = prepared.request
-        cost = self._documents.cost(prepared.document, request.operation_name, request.variables)
+        cost = self._documents.cost(prepared.document, prepared.operation, prepared.request.variables)
         return cost, self._limits.max_cost
 
     async def execute(self, prepared: PreparedOperation, context: Context, address: str = "") -> ExecutionOutcome:
@@ -131,7 +130,7 @@ class OperationExecutor:
 
     async def _execute(self, prepared: PreparedOperation, context: Context, address: str) -> ExecutionOutcome:
         self.check(prepared)
-        if prepared.kind is OperationType.SUBSCRIPTION:
+        if prepared.operation.is_subscription:
             raise request_error(BAD_USER_INPUT, "Subscriptions are streamed: over a WebSocket or as text/event-stream.")
         extensions: dict[str, Json] | None = None
         if prepared.request.asks_for_cost:
@@ -156,7 +155,7 @@ class OperationExecutor:
         answer: PartialAnswer | MutationAnswers | None,
         address: str,
     ) -> ExecutionResult:
-        if prepared.kind is OperationType.MUTATION:  # concurrent mutations wait for each other's locks
+        if prepared.operation.is_mutation:  # concurrent mutations wait for each other's locks
             return await self._resolve(prepared, context, answer)
         async with self._quotas.queries.slot(address):
             return await self._resolve(prepared, context, answer)
@@ -170,9 +169,7 @@ class OperationExecutor:
         """
         return self._event_streams.results(prepared, context, target)
 
-    async def _document(self, text: str, address: str) -> Document:
-        if (document := self._documents.cached(text)) is not None:
-            return document
+    async def _new_document(self, text: str, address: str) -> Document:
         async with self._quotas.documents.slot(address):
             return self._documents.parse(text)
 
@@ -180,11 +177,9 @@ class OperationExecutor:
         self, prepared: PreparedOperation, context: Context
     ) -> bytes | Answer | PartialAnswer | MutationAnswers | None:
         plan, variables = prepared.plan, prepared.request.variables
-        if plan is None:
-            return None
-        if isinstance(plan, MutationPlan):
-            return await execute_mutation(plan, variables, context)
-        return await planner.answer(plan, variables, lambda: context.services.zone)
+        if isinstance(plan, QueryPlan):
+            return await planner.answer(plan, variables, lambda: context.services.zone)
+        return None if plan is None else await execute_mutation(plan, variables, context)
 
     async def _resolve(
         self, prepared: PreparedOperation, context: Context, answer: PartialAnswer | MutationAnswers | None
@@ -213,7 +208,10 @@ class OperationExecutor:
         )
         if isinstance(executor, Executor):
             return executor
-        raise with_code(BAD_USER_INPUT, cast("list[GraphQLError]", executor))
+        errors = cast("list[GraphQLError]", executor)
+        if self._limits.suggestions:
+            add_hints(errors, graphql_schema(schema))
+        raise with_code(BAD_USER_INPUT, errors)
 
 
 def _outcome(
@@ -223,7 +221,7 @@ def _outcome(
     errors: Sequence[GraphQLError] = (),
     response: bytes | None = None,
 ) -> ExecutionOutcome:
-    """Return the outcome of an operation, with the access that it opened or ended."""
+    """Return the outcome of an operation, with what its context has of it."""
     return ExecutionOutcome(
         data,
         list(errors),
@@ -231,4 +229,5 @@ def _outcome(
         response=response,
         new_access=context.new_access,
         ended_access=context.ended_access,
+        changes_at=context.changes_at,
     )

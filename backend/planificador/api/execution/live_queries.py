@@ -1,4 +1,4 @@
-"""Live queries: the answer of a query, sent again whenever a change of the database changes it.
+"""Live queries: the answer of a query, sent again whenever a change of the database, or the time, changes it.
 
 Equal live queries share one `LiveQuery`, which reads and encodes each answer once for all its subscribers.
 """
@@ -23,7 +23,9 @@ from planificador.api.execution.subscribers import Errors, Subscriber, deliver_t
 from planificador.api.planner.reads import Reads, TableRead
 from planificador.api.validation.limits import LIMIT_EXCEEDED, SMALLER_PAGES
 from planificador.core.model.register import EntradaRegistro
+from planificador.core.runtime.alarm import Alarm
 from planificador.core.runtime.changes import LAGGED, Cambio, ChangeNotifier, Lagged, Operacion
+from planificador.core.runtime.clock import Clock
 from planificador.core.runtime.failures import Failure
 from planificador.core.runtime.limiters import ConcurrencyLimiter
 from planificador.server.errors import HTTPRequestError
@@ -63,6 +65,7 @@ class LiveQueries:
         """Refresh the query after each relevant change from now on. reads: None if any change may be relevant."""
         if not self._all:
             self._listening.enter_context(notifier.on_message(self._on_message))
+            self._listening.enter_context(query.clock.on_jump(self._on_jump))
         self._all.add(query)
         if reads is None:
             self._of_any_type.add(query)
@@ -84,6 +87,11 @@ class LiveQueries:
         """Read an answer for an address until the block ends."""
         async with self._of_address.slot(address), self._reads:
             yield
+
+    def _on_jump(self) -> None:
+        """Read what resolvers answer: only they ask for the time, and an instant that has passed may come again."""
+        for query in self._of_any_type:
+            query.refresh()
 
     def _on_message(self, message: tuple[Cambio, ...] | Lagged) -> None:
         if message is LAGGED:
@@ -109,12 +117,15 @@ class LiveQuery:
     Args:
         execute: Executes the query.
         address: The address for which answers are read.
+        clock: That of the instants at which an answer changes by time alone.
         on_close: Called once, when no subscriber may be added any more.
     """
 
     max_unread = 0
 
-    def __init__(self, queries: LiveQueries, execute: Execute, address: str, on_close: Callable[[], object]) -> None:
+    def __init__(
+        self, queries: LiveQueries, execute: Execute, address: str, clock: Clock, on_close: Callable[[], object]
+    ) -> None:
         self._queries, self._execute, self._address, self._on_close = queries, execute, address, on_close
         self._subscribers: set[Subscriber] = set()
         self._waiting: list[Subscriber] = []  # for the next answer, also for one that has not changed
@@ -123,6 +134,7 @@ class LiveQuery:
         self._stale = asyncio.Event()
         self._closed = self._reading = False
         self._next_reading, self._retry_delay = 0.0, FIRST_RETRY_DELAY
+        self.clock, self._alarm = clock, Alarm(clock, self.refresh)
         self._task = asyncio.create_task(self._run(), name="live query")
 
     def refresh(self) -> None:
@@ -139,6 +151,10 @@ class LiveQuery:
         if not self._reading:
             self.refresh()
 
+    def reserve(self, subscriber: Subscriber) -> None:
+        """Run on for a subscriber, and tell it of an end, before it is added."""
+        self._subscribers.add(subscriber)
+
     def remove(self, subscriber: Subscriber) -> list[asyncio.Task[None]]:
         """Stop delivering to the subscriber. After the last one the live query ends: return its task."""
         self._subscribers.discard(subscriber)
@@ -151,6 +167,7 @@ class LiveQuery:
     def _close(self) -> None:
         if not self._closed:
             self._closed = True
+            self._alarm.set(None)
             self._forget()
             self._queries.remove(self)
             self._on_close()
@@ -185,6 +202,7 @@ class LiveQuery:
             outcome = ExecutionOutcome(None, error.errors)
         finally:
             self._reading = False
+        self._alarm.set(outcome.changes_at)
         if outcome.errors and not has_data(outcome.data):
             self._refresh_later(outcome.errors)
         else:

@@ -1,11 +1,12 @@
 """Operations that are ready to be executed, and their outcomes."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 import orjson
-from graphql import GraphQLError, OperationType
+from graphql import GraphQLError
 
-from planificador.api.execution.documents import Document
+from planificador.api.execution.documents import Document, DocumentOperation
 from planificador.api.execution.request import Json, Request
 from planificador.api.planner.mutation_plan import MutationPlan
 from planificador.api.planner.query_plan import QueryPlan
@@ -17,14 +18,12 @@ class PreparedOperation:
 
     Attributes:
         plan: Its plan; None where resolvers answer all of it.
-        is_live: Whether it is a live query.
     """
 
     request: Request
     document: Document
-    kind: OperationType
+    operation: DocumentOperation
     plan: QueryPlan | MutationPlan | None
-    is_live: bool = False
 
 
 @dataclass(slots=True)
@@ -34,7 +33,7 @@ class ExecutionOutcome:
     Attributes:
         position: The position of the event in its subscription (`context.Progress`).
         response: The encoded response without extensions, in place of the data, where a statement has made it.
-        new_access, ended_access: As those of the context.
+        new_access, ended_access, changes_at: As those of the context.
     """
 
     data: object
@@ -44,6 +43,7 @@ class ExecutionOutcome:
     response: bytes | None = None
     new_access: str | None = field(default=None, repr=False)
     ended_access: bool = False
+    changes_at: datetime | None = None
     _text: str | None = field(default=None, init=False, repr=False)
 
     def json(self) -> bytes:

@@ -164,8 +164,8 @@ class _DependencyVisitor(Visitor):
             self._add(get_named_type(kind).name)
 
     def _add(self, name: str) -> None:
-        below_root = bool(self._fields) and self._fields[-1]
-        self._names[below_root].add(name)
+        for part in self._fields[-1:] or (True, False):  # the default of a variable may be used anywhere
+            self._names[part].add(name)
 
     def _type_names(self, kind: GraphQLNamedType) -> Iterator[str]:
         yield kind.name

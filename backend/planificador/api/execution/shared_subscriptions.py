@@ -53,6 +53,10 @@ class SharedSubscription:
         self._waiting.append(subscriber)
         self._make_snapshots_if_needed()
 
+    def reserve(self, subscriber: Subscriber) -> None:
+        """Run on for a subscriber, and tell it of an end, before it is added."""
+        self._subscribers.add(subscriber)
+
     def remove(self, subscriber: Subscriber) -> list[asyncio.Task[None]]:
         """Stop delivering to the subscriber. After the last one the operation ends: return its tasks."""
         self._subscribers.discard(subscriber)

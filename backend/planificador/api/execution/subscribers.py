@@ -29,6 +29,9 @@ class Source(Protocol):
     def add(self, subscriber: "Subscriber") -> None:
         """Deliver a snapshot to the subscriber, and from then on all results."""
 
+    def reserve(self, subscriber: "Subscriber") -> None:
+        """Run on for a subscriber, and tell it of an end, before it is added."""
+
     def remove(self, subscriber: "Subscriber") -> list[asyncio.Task[None]]:
         """Stop delivering to the subscriber. After the last one the operation ends: return its tasks."""
 
@@ -94,6 +97,7 @@ class Subscriber:
             self.subscribe(source)
         else:  # it is added once what is being sent is sent
             self._source, self._max_unread = source, source.max_unread
+            source.reserve(self)
 
     def expel(self, errors: Errors) -> None:
         """End the operation with errors, before anything that is not being sent yet."""

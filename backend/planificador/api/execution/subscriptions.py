@@ -70,7 +70,7 @@ class Subscriptions:
 
     def _starter(self, prepared: PreparedOperation, caller: Caller) -> StartSource:
         caller = _shared(prepared, caller)
-        if prepared.is_live:
+        if prepared.operation.is_live:
             return partial(self._start_live_query, prepared, caller)
         results = partial(self._results, prepared, caller)
         return partial(SharedSubscription, results, run=results)
@@ -80,7 +80,9 @@ class Subscriptions:
     ) -> LiveQuery:
         query, services = self._executor.query_of(prepared), self._make_context(caller).services
         reads, notifier = self._executor.reads_of(query, services.zone, caller.actor), services.notifier
-        live_query = LiveQuery(self._live_queries, partial(self._run, query, caller), caller.address, on_close)
+        live_query = LiveQuery(
+            self._live_queries, partial(self._run, query, caller), caller.address, services.clock, on_close
+        )
         self._live_queries.add(live_query, reads, notifier)  # before the first reading, so that no change is missed
         return live_query
 
@@ -99,7 +101,7 @@ class Subscriptions:
         """Return the units of the quota that a subscription takes."""
         text, tokens = prepared.document.text, prepared.document.node.token_count
         units = 1 + max(len(text) // CHARACTERS_PER_UNIT, tokens // TOKENS_PER_UNIT)
-        return units + self._executor.cost(prepared)[0] // COST_PER_UNIT if prepared.is_live else units
+        return units + self._executor.cost(prepared)[0] // COST_PER_UNIT if prepared.operation.is_live else units
 
     async def _results(
         self, prepared: PreparedOperation, caller: Caller, target: SharedSubscription | None = None

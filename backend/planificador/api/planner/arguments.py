@@ -1,7 +1,6 @@
 """The values of an operation's variables, and of the arguments of its fields."""
 
 from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias, cast
 from zoneinfo import ZoneInfo
@@ -84,8 +83,10 @@ class Variables:
     def coerce(self, variables: Mapping[str, Any] | None) -> VariableValues:
         """Return the coerced values. Raises GraphQLError or UnplannableError when a value is wrong or missing."""
         if self._simple is not None:
-            with suppress(_OtherFormError):
+            try:
                 return _coerce_simple(self._simple, variables or {})
+            except _OtherFormError:
+                pass  # graphql-core coerces them
         values = get_variable_values(self._schema, self._definitions, dict(variables or {}), max_errors=1)
         if isinstance(values, list):
             raise values[0]

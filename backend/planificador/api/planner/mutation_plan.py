@@ -11,6 +11,7 @@ from graphql import (
     DocumentNode,
     GraphQLObjectType,
     OperationDefinitionNode,
+    OperationType,
     VariableDefinitionNode,
     VariableNode,
     Visitor,
@@ -60,6 +61,8 @@ class MutationCall:
 
 class MutationPlan(OperationPlan[MutationFieldPlan]):
     """The plan of a mutation in a valid document. Raises as `OperationPlan`."""
+
+    kind = OperationType.MUTATION
 
     def __init__(
         self,

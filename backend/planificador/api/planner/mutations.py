@@ -11,7 +11,8 @@ from planificador.api.context import Context
 from planificador.api.loaders import MAX_BATCH_SIZE
 from planificador.api.planner.arguments import Arguments
 from planificador.api.planner.mutation_plan import MutationCall, MutationPlan
-from planificador.api.planner.payloads import Part, UnansweredError
+from planificador.api.planner.payload_writers import UnansweredError
+from planificador.api.planner.payloads import Part
 from planificador.api.planner.plan import RowPlan
 from planificador.api.planner.sources import RowReference
 from planificador.api.planner.sql import DIALECTS

@@ -3,12 +3,13 @@
 from abc import ABC, abstractmethod
 from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 from graphql import (
     DirectiveNode,
     DocumentNode,
     OperationDefinitionNode,
+    OperationType,
     VariableDefinitionNode,
     VariableNode,
     VariableValues,
@@ -45,6 +46,8 @@ class OperationPlan(ABC, Generic[P]):
 
     Raises UnplannableError for documents with unknown directives.
     """
+
+    kind: ClassVar[OperationType]
 
     def __init__(
         self,

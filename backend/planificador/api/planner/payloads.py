@@ -5,15 +5,12 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias, cast
 
 from graphql import (
-    GraphQLEnumType,
     GraphQLField,
-    GraphQLLeafType,
     GraphQLObjectType,
     GraphQLOutputType,
     get_named_type,
     get_nullable_type,
     is_abstract_type,
-    is_enum_type,
     is_leaf_type,
     is_list_type,
     is_non_null_type,
@@ -25,20 +22,21 @@ from planificador.api.graphql_adapter import FieldDetails
 from planificador.api.ids import encode, id_of
 from planificador.api.planner.errors import UnplannableError
 from planificador.api.planner.group_selections import TYPENAME
-from planificador.api.planner.inputs import STRING_TYPES
+from planificador.api.planner.payload_writers import (
+    UnansweredError,
+    Write,
+    leaf_writer,
+    list_writer,
+    required_writer,
+    write_null,
+    write_unchanged,
+)
 from planificador.api.planner.plan import RowPlan
 from planificador.api.planner.selections import SelectionPlanner
 from planificador.api.planner.sources import Column, ComputedValue, GlobalId, Parent, Value, source_of
 from planificador.core.data.computed.fields import ColumnRule, is_seen
 from planificador.core.data.sql.visibility import current_view
 from planificador.core.model.base import BaseModel
-
-Write: TypeAlias = Callable[[Any, Context], Any]  # Any: from a value in memory to JSON
-"""Takes a value, and returns its JSON. Raises UnansweredError."""
-
-
-class UnansweredError(Exception):
-    """The value needs a statement, or its resolvers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,21 +81,21 @@ class PayloadPlanner:
             raise UnplannableError("resolvers")
         write = self._row_writer(named.name, details)
         many = is_list_type(get_nullable_type(field.type))
-        return Part(read, _write_list(write) if write and many else write, row_plan, many)
+        return Part(read, list_writer(write) if write and many else write, row_plan, many)
 
     def _writer(self, field: GraphQLField | None, details: list[FieldDetails]) -> Write:
-        return _write_unchanged if field is None else self._type_writer(field.type, details)
+        return write_unchanged if field is None else self._type_writer(field.type, details)
 
     def _type_writer(self, kind: GraphQLOutputType, details: list[FieldDetails]) -> Write:
         if is_non_null_type(kind):
-            return _write_required(self._type_writer(kind.of_type, details))
+            return required_writer(self._type_writer(kind.of_type, details))
         if is_list_type(kind):
-            return _write_list(self._type_writer(kind.of_type, details))
+            return list_writer(self._type_writer(kind.of_type, details))
         if is_abstract_type(kind):
-            return _write_null
+            return write_null
         if is_object_type(kind):
             return self._object_writer(kind, details)
-        return _leaf_writer(kind)
+        return leaf_writer(kind)
 
     def _object_writer(self, kind: GraphQLObjectType, details: list[FieldDetails]) -> Write:
         """Return what writes an object that is no row, such as a problem."""
@@ -190,64 +188,7 @@ def _value(
 
 def _row_field_writer(field: GraphQLField | None) -> Write:
     if field is None:  # `__typename`
-        return _write_unchanged
+        return write_unchanged
     if is_leaf_type(get_named_type(field.type)):
-        return _leaf_writer(field.type)
-    return _write_required(_write_unchanged) if is_non_null_type(field.type) else _write_unchanged
-
-
-def _write_unchanged(value: Any, _context: Context) -> Any:  # Any: as above
-    return value
-
-
-def _write_null(value: Any, _context: Context) -> None:  # Any: as above
-    if value is not None:
-        raise UnansweredError
-
-
-def _write_required(write: Write) -> Write:
-    def write_required(value: Any, context: Context) -> Any:  # Any: as above
-        if value is None:
-            raise UnansweredError
-        return write(value, context)
-
-    return write_required
-
-
-def _write_list(write: Write) -> Write:
-    def write_list(value: Any, context: Context) -> Any:  # Any: as above
-        return None if value is None else [write(item, context) for item in value]
-
-    return write_list
-
-
-def _leaf_writer(kind: GraphQLOutputType) -> Write:
-    """Return what writes scalars, enums and lists of them."""
-    if is_non_null_type(kind):
-        return _write_required(_leaf_writer(kind.of_type))
-    if is_list_type(kind):
-        return _write_list(_leaf_writer(kind.of_type))
-    leaf = cast("GraphQLLeafType", kind)
-    if is_enum_type(leaf):
-        return _enum_writer(leaf)
-    is_string = leaf in STRING_TYPES
-
-    def write(value: Any, _context: Context) -> Any:  # Any: as above
-        if value is None or (is_string and type(value) is str):
-            return value
-        return leaf.coerce_output_value(value)
-
-    return write
-
-
-def _enum_writer(kind: GraphQLEnumType) -> Write:
-    names = {value.value: name for name, value in kind.values.items()}
-
-    def write(value: Any, _context: Context) -> Any:  # Any: as above
-        if value is None:
-            return None
-        if value not in names:
-            raise UnansweredError
-        return names[value]
-
-    return write
+        return leaf_writer(field.type)
+    return required_writer(write_unchanged) if is_non_null_type(field.type) else write_unchanged

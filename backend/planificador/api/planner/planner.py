@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any, TypeAlias, TypeVar
 
 import orjson
-from graphql import DocumentNode, OperationType, VariableValues, get_operation_ast
+from graphql import DocumentNode, VariableValues, get_operation_ast
 from strawberry import Schema
 
 from planificador.api.graphql_adapter import FieldDetails
@@ -85,19 +85,17 @@ class Planner:
 
     def plan(self, query: str, name: str | None, document: DocumentNode) -> QueryPlan | None:
         """Return the plan of an operation in a valid document; None when it is not a query that can be planned."""
-        return self._plan(QueryPlan, OperationType.QUERY, (query, name), document)
+        return self._plan(QueryPlan, (query, name), document)
 
     def mutation_plan(self, query: str, name: str | None, document: DocumentNode) -> MutationPlan | None:
         """Return the plan of an operation in a valid document; None when it is not a mutation that can be planned."""
-        return self._plan(MutationPlan, OperationType.MUTATION, (query, name), document)
+        return self._plan(MutationPlan, (query, name), document)
 
-    def _plan(
-        self, make: type[P], kind: OperationType, key: tuple[str, str | None], document: DocumentNode
-    ) -> P | None:
+    def _plan(self, make: type[P], key: tuple[str, str | None], document: DocumentNode) -> P | None:
         if isinstance(cached := self.operation_plans.get(key), make):
             return cached
         operation = get_operation_ast(document, key[1])
-        if operation is None or operation.operation is not kind:
+        if operation is None or operation.operation is not make.kind:
             return None
         try:
             plan = make(self._schema, self.models, document, operation)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from graphql import OperationType
+
 from planificador.api.planner.arguments import Arguments, FindZone
 from planificador.api.planner.operation_plan import OperationPlan
 from planificador.api.planner.plan import ByResolver, ConnectionPlan, Constant, RootPlan
@@ -13,6 +15,8 @@ from planificador.api.planner.statements import PLAN_ERRORS, Statement, statemen
 
 class QueryPlan(OperationPlan[RootPlan]):
     """The plan of a query, which becomes a statement for each root field."""
+
+    kind = OperationType.QUERY
 
     def plan_roots(self, planner: SelectionPlanner) -> Mapping[str, RootPlan]:
         """Return the plans of the root fields, also of those that their resolvers answer."""

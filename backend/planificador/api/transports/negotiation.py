@@ -128,7 +128,11 @@ class RequestPolicy:
 
 def origin_not_allowed() -> HTTPRequestError:
     """Return the error of a request from a page of another origin."""
-    return HTTPRequestError(403, "ORIGIN_NOT_ALLOWED", "Pages of this origin may not use this server.")
+    message = (
+        "Pages of this origin may not use this server. Serve the page from the server's origin, through a proxy that"
+        " keeps Host; or the operator lists its origin in PLANIFICADOR_ORIGINS."
+    )
+    return HTTPRequestError(403, "ORIGIN_NOT_ALLOWED", message)
 
 
 def not_acceptable() -> HTTPRequestError:

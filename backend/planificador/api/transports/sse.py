@@ -9,7 +9,6 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from typing import TypeAlias
 
-from graphql import OperationType
 from starlette.types import Receive, Send
 
 from planificador.api.authentication.connections import Connection
@@ -54,9 +53,9 @@ class SSEHandler:
             GraphQLRequestError: The operation failed before a result was sent.
             ClientDisconnectedError: The client disconnected.
         """
-        if prepared.kind is OperationType.SUBSCRIPTION:
+        if prepared.operation.is_subscription:
             return await self._follow(prepared, caller, follow, receive, send)
-        disconnect = receive if prepared.kind is OperationType.QUERY else None  # a mutation runs to its end
+        disconnect = None if prepared.operation.is_mutation else receive  # a mutation runs to its end
         return await send_single_result(await self._operations.execute(prepared, caller, disconnect), send)
 
     def stop(self) -> None:

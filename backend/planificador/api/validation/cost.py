@@ -30,6 +30,7 @@ from graphql import (
 )
 
 from planificador.api.validation.field_costs import PageSize, field_cost
+from planificador.api.validation.filters import FilterSize
 from planificador.api.validation.limits import Limits, check_limit
 from planificador.api.validation.metrics import SATURATION
 from planificador.api.validation.operation_variables import OperationVariables, UnknownFilterError
@@ -37,13 +38,18 @@ from planificador.api.validation.orders import order_cost
 
 
 class _SelectionCost(NamedTuple):
-    """The cost of a selection: a fixed part, and one for each row of the page that its parent requests."""
+    """The cost of a selection: a fixed part, and one for each row of the page that its parent requests.
+
+    Attributes:
+        texts: The comparisons of texts in its filters, each counted once, however many lists it filters.
+    """
 
     fixed: int = 0
     per_row: int = 0
+    texts: int = 0
 
     def plus(self, other: "_SelectionCost") -> "_SelectionCost":
-        return _SelectionCost(min(self.fixed + other.fixed, SATURATION), min(self.per_row + other.per_row, SATURATION))
+        return _SelectionCost(*(min(sum(parts), SATURATION) for parts in zip(self, other, strict=True)))
 
 
 NO_COST = _SelectionCost()
@@ -92,15 +98,17 @@ class _CostCalculator:
             inner = self.selection_set_cost(type_, node.selection_set)
         size = self.variables.field_size(cost.size, node)
         order = order_cost(node, definition, self.variables.values, self.variables.defaults)
-        fixed = cost.per_object + order + self._filter_cost(node, definition) + inner.fixed
+        filtered = self._filter_size(node, definition)
+        fixed = cost.per_object + order + filtered.cost + inner.fixed
         total = min(size * (fixed + inner.per_row) if cost.is_list else fixed + size * inner.per_row, SATURATION)
-        return _SelectionCost(per_row=total) if isinstance(cost.size, PageSize) else _SelectionCost(fixed=total)
+        parts = {"per_row" if isinstance(cost.size, PageSize) else "fixed": total}
+        return _SelectionCost(**parts, texts=inner.texts + filtered.texts)
 
-    def _filter_cost(self, node: FieldNode, definition: GraphQLField) -> int:
+    def _filter_size(self, node: FieldNode, definition: GraphQLField) -> FilterSize:
         size = self.variables.filter_size(node, definition)
         check_limit(self.limits, "max_filter_depth", size.depth)
         check_limit(self.limits, "max_filter_conditions", size.conditions)
-        return size.cost
+        return size
 
     def _narrow(self, parent: GraphQLCompositeType, condition: NamedTypeNode | None) -> GraphQLCompositeType:
         return cast("GraphQLCompositeType", self.schema.type_map[condition.name.value]) if condition else parent
@@ -132,6 +140,7 @@ def cost_of(
         total = calculator.selection_set_cost(root, operation.selection_set)
     except UnknownFilterError:
         return SATURATION
+    check_limit(limits, "max_text_comparisons", total.texts)
     return min(total.fixed + total.per_row, SATURATION)
 
 

@@ -19,6 +19,7 @@ from graphql import (
     ValueNode,
     VariableNode,
     get_named_type,
+    is_leaf_type,
 )
 
 from planificador.api.annotations import metadata_of
@@ -31,6 +32,8 @@ RELATION_FACTOR = 10
 """How many times more a condition costs through a relation: a row may have many related rows."""
 TEXT_OPERATORS, TEXT_COST = frozenset({"contains", "startsWith"}), 100
 """Comparisons that fold the text of each row, and how many others one takes as long as."""
+WORD_FIELDS = frozenset({"texto", "textoRelacionado"})
+"""Conditions that look words up in the index of the search."""
 Json: TypeAlias = Any  # of any type: variables are not coerced yet
 
 
@@ -42,14 +45,17 @@ class FilterSize:
         conditions: The number of comparisons; a relation without any counts as one.
         depth: The relations through which the deepest condition goes.
         cost: The conditions, those that fold texts TEXT_COST times, each times RELATION_FACTOR for each relation.
+        texts: The conditions that fold the text of each row, or look for words.
     """
 
     conditions: int = 0
     depth: int = 0
     cost: int = 0
+    texts: int = 0
 
 
-TEXT_SIZE = FilterSize(1, 0, TEXT_COST)
+TEXT_SIZE = FilterSize(1, 0, TEXT_COST, 1)
+WORDS_SIZE = FilterSize(1, 0, 1, 1)
 
 
 def filter_size(value: Json, kind: GraphQLInputType) -> FilterSize:
@@ -59,7 +65,7 @@ def filter_size(value: Json, kind: GraphQLInputType) -> FilterSize:
         return FilterSize(1, 0, 1)
     items = [item for item in (value if isinstance(value, list) else [value]) if isinstance(item, Mapping)]
     return _total(
-        TEXT_SIZE if name in TEXT_OPERATORS and operand is not None else _field_size(operand, named.fields[name])
+        _field_size(name, operand, named.fields[name])
         for item in items
         for name, operand in item.items()
         if name in named.fields
@@ -97,18 +103,22 @@ def inputs_without_filters(schema: GraphQLSchema) -> frozenset[str]:
     return frozenset(get_named_type(kind).name for kind in inputs if not has_nested_filter(kind))
 
 
-def _field_size(operand: Json, field: GraphQLInputField) -> FilterSize:
-    size = filter_size(operand, field.type)
+def _field_size(name: str, operand: Json, field: GraphQLInputField) -> FilterSize:
+    if operand is not None and name in TEXT_OPERATORS:
+        return TEXT_SIZE
+    is_word_field = name in WORD_FIELDS and is_leaf_type(get_named_type(field.type))
+    size = WORDS_SIZE if operand is not None and is_word_field else filter_size(operand, field.type)
     if operand is None or not (metadata_of(field) or {}).get(RELATED_KEY):
         return size
-    return FilterSize(max(size.conditions, 1), size.depth + 1, max(size.cost, 1) * RELATION_FACTOR)
+    return FilterSize(max(size.conditions, 1), size.depth + 1, max(size.cost, 1) * RELATION_FACTOR, size.texts)
 
 
 def _total(sizes: Iterable[FilterSize]) -> FilterSize:
-    conditions = depth = cost = 0
+    conditions = depth = cost = texts = 0
     for size in sizes:
         conditions, depth, cost = conditions + size.conditions, max(depth, size.depth), cost + size.cost
-    return FilterSize(conditions, depth, cost)
+        texts += size.texts
+    return FilterSize(conditions, depth, cost, texts)
 
 
 def to_json(node: ValueNode | None, variables: Mapping[str, Json]) -> Json:

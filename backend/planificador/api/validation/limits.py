@@ -13,6 +13,7 @@ FEWER_DUPLICATES = "Select each field once, or use aliases."
 SHORTER_NAMES = "Use shorter names."
 LESS_NESTING = "Use values with fewer levels."
 SMALLER_FILTERS = "Use fewer conditions; `in` compares with many values at once."
+FEWER_TEXTS = "Use fewer `contains`, `startsWith`, `texto` and `textoRelacionado`, or send several requests."
 SHALLOWER_FILTERS = "Filter by a nearer relation, or send the ids that another query found."
 
 
@@ -54,6 +55,9 @@ class Limits(BaseModel):
     max_values: int = _limit(5_000, "The variables have {} values")
     max_filter_depth: int = _limit(3, "A filter goes through {} relations", SHALLOWER_FILTERS)
     max_filter_conditions: int = _limit(100, "A filter has {} conditions", SMALLER_FILTERS)
+    max_text_comparisons: int = _limit(
+        30, "The filters of an operation compare {} parts or words of texts", FEWER_TEXTS
+    )
     max_cost: int = _limit(1_000_000, "The operation may read {} objects (its cost)", SMALLER_PAGES)
     introspection: bool = True
     suggestions: bool = True

@@ -33,6 +33,7 @@ from planificador.api.graphql_adapter import (
     ValidationAbortedError,
     hide_further_suggestions,
 )
+from planificador.api.validation.hints import add_hints
 from planificador.api.validation.limits import Limits, check_limit, limit_exceeded
 from planificador.api.validation.metrics import DefinitionMetrics, definition_metrics, operation_metrics
 from planificador.api.validation.value_paths import name_value
@@ -133,6 +134,8 @@ def validation_errors(document: DocumentNode, schema: GraphQLSchema, limits: Lim
         errors = validate(schema, document, rules, MAX_VALIDATION_ERRORS, hide_suggestions=not limits.suggestions)
     except MergeBudgetExceededError:
         raise limit_exceeded(limits, "max_comparisons") from None
+    if limits.suggestions:
+        add_hints(errors, schema)
     for error in errors:
         name_value(document, error)
     return errors

@@ -4,9 +4,10 @@ Each bound of a column is also a constraint of the database, in the migrations, 
 each of them.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
 from typing import Any, ClassVar, cast
 
 from tortoise.models import Model, ModelMeta
@@ -179,3 +180,11 @@ def references_to(model: type[BaseModel]) -> Sequence[tuple[type[BaseModel], str
     """Return each model that refers to this one, with the column of its reference."""
     columns = ((child, column_of(child, name)) for child in all_models() for name in sorted(child._meta.fk_fields))
     return [(child, column.attribute) for child, column in columns if column.target == model.__name__]
+
+
+def models_in(modules: Iterable[str]) -> Iterator[type[BaseModel]]:
+    """Yield the models that these modules declare, or that packages among them declare in modules of theirs."""
+    for name in modules:
+        for item in vars(import_module(name)).values():
+            if isinstance(item, type) and issubclass(item, BaseModel) and f"{item.__module__}.".startswith(f"{name}."):
+                yield item

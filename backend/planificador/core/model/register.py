@@ -30,7 +30,7 @@ from planificador.core.model.texts import DescribedEnum
 MAX_NAME = 60
 """Characters of the name of a type or of a mutation."""
 UNGUARDED = "valores"
-NO_VALUES = "{}"
+EMPTY_PART = "{}"
 """What `valores` is where a change wrote none of the recorded columns: of something that is a part of the row."""
 
 
@@ -79,7 +79,9 @@ class EntradaRegistro(BaseModel):
         doc="The token of the program that made it for the user; null if the user made it",
     )
     verbo = optional(
-        Identifier(MAX_NAME, doc="The mutation that made it, such as `crearCliente`; null if the server did by itself")
+        Identifier(
+            MAX_NAME, doc="The mutation that made it, such as `crearCliente`; null if the server made it by itself"
+        )
     )
     tipo = Identifier(MAX_NAME, doc="The type of the changed object, such as `Cliente`")
     operacion = EnumColumn(OperacionRegistrada, doc="What it did", editable=False)

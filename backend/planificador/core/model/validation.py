@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Set
 from datetime import datetime
 from functools import cache
+from types import MappingProxyType
 from typing import Any
 
 from planificador.core.model.base import BaseModel
@@ -12,6 +13,7 @@ from planificador.core.model.errors import Problem
 from planificador.core.model.states import REASON_NEEDED
 
 Values = dict[str, Any]  # Any: each column's own type, by name
+NO_VALUES: Mapping[str, Any] = MappingProxyType({})  # Any: as above
 
 
 @cache

@@ -10,6 +10,8 @@ from planificador.core.runtime.queues import SnapshotQueue
 
 MAX_UNREAD = 256
 """Maximum unread messages of a listener."""
+ENTRIES: Final = "registro"
+"""In place of the columns of a change: only entries about the row in the register of changes are new, or others."""
 RowKey: TypeAlias = tuple[str, int]
 """The name of a model and the id of one of its rows."""
 

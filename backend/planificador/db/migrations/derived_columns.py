@@ -14,13 +14,12 @@ import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from importlib import import_module
 from typing import Any
 
 import asyncpg
 from tortoise.models import Model
 
-from planificador.core.model.base import BaseModel
+from planificador.core.model.base import BaseModel, models_in
 from planificador.core.model.columns import INTERNAL, Derivation, TextColumn, column_of, derivations_of
 from planificador.core.model.formats import STORED_VERSION
 from planificador.domains import MODEL_MODULES
@@ -34,12 +33,8 @@ Versions = Mapping[str, str]
 
 
 def models_with_derived_columns() -> Iterator[type[BaseModel]]:
-    """Yield the models that have derived columns."""
-    for name in MODEL_MODULES:
-        for item in vars(import_module(name)).values():
-            is_model = isinstance(item, type) and issubclass(item, BaseModel) and item.__module__ == name
-            if is_model and rules_of(item):
-                yield item
+    """Return the models that have derived columns."""
+    return (model for model in models_in(MODEL_MODULES) if rules_of(model))
 
 
 @cache

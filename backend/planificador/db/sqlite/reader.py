@@ -76,8 +76,10 @@ class Reader:
         key = read_key(sql, values, encode)
         # While reads of a statement wait, later ones wait too: they would take the loop's time from the earlier ones.
         if self._durations.is_fast(sql) and sql not in self._waiting:
-            with suppress(SlowStatementError):
+            try:
                 return self._read_in_loop_thread(key, sql, values, encode)
+            except SlowStatementError:
+                pass
         self._waiting[sql] += 1
         try:
             return await self._queue.run(key, partial(self._read_in_turn, key, sql, values, encode))

@@ -1,8 +1,9 @@
 import type { FragmentType } from "../gql";
 import { AGENDA_SESION, AgendaSesion } from "./AgendaSesion";
-import { toDate } from "./week";
+import { addDays } from "./week";
 
-const TITLE = new Intl.DateTimeFormat("es", { weekday: "long", day: "numeric", month: "long" });
+const DAY = new Intl.DateTimeFormat("es", { dateStyle: "full" });
+const SHORT_DAY = new Intl.DateTimeFormat("es", { weekday: "long", day: "numeric" });
 
 interface Props {
   day: Date;
@@ -10,11 +11,10 @@ interface Props {
 }
 
 export function AgendaDay({ day, sesiones }: Props) {
-  const title = TITLE.format(day);
-  const isToday = toDate(day) === toDate(new Date());
+  const isToday = day.getTime() === addDays(new Date(), 0).getTime();
   return (
-    <section aria-label={title} aria-current={isToday ? "date" : undefined}>
-      <h3>{title}</h3>
+    <section aria-label={DAY.format(day)} aria-current={isToday ? "date" : undefined}>
+      <h3>{SHORT_DAY.format(day)}</h3>
       <ul>
         {sesiones.map((sesion) => (
           <AgendaSesion key={sesion.id} sesion={sesion} />

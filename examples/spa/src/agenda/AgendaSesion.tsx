@@ -23,7 +23,8 @@ export function AgendaSesion({ sesion }: { sesion: FragmentType<typeof AGENDA_SE
         {horaInicio}–{horaFin}
       </strong>{" "}
       {formacion.nombre} <Link href={clientePath(cliente.id)}>{cliente.nombre}</Link>{" "}
-      {formador && `${formador.nombre} ${formador.apellidos}`} {aula?.nombre}
+      <p>{formador && `${formador.nombre} ${formador.apellidos}`}</p>
+      <p>{aula?.nombre}</p>
     </li>
   );
 }

@@ -3,14 +3,16 @@ import { useSubscription } from "urql";
 import { ErrorMessage } from "../ErrorMessage";
 import { graphql } from "../gql";
 import { AgendaDay } from "./AgendaDay";
-import { addWeeks, daysOf, mondayOf, toDate } from "./week";
+import { addWeeks, daysOf, isOn, mondayOf } from "./week";
+
+const WEEK = new Intl.DateTimeFormat("es", { dateStyle: "long" });
 
 // A live query: the server sends the whole answer again whenever it changes.
 const AGENDA = graphql(`
   subscription Agenda($desde: DateTime!, $hasta: DateTime!) {
     agenda(desde: $desde, hasta: $hasta, first: 100) {
       totalCount
-      nodes { id fecha ...AgendaSesion }
+      nodes { id inicio fin ...AgendaSesion }
     }
   }
 `);
@@ -22,7 +24,7 @@ export function AgendaWeek() {
   const { nodes, totalCount } = data?.agenda ?? { nodes: [], totalCount: 0 };
   return (
     <>
-      <h2>Agenda</h2>
+      <h2>Semana del {WEEK.format(monday)}</h2>
       <p className="actions">
         <button onClick={() => setMonday(addWeeks(monday, -1))}>Semana anterior</button>
         <button onClick={() => setMonday(mondayOf(new Date()))}>Esta semana</button>
@@ -33,7 +35,7 @@ export function AgendaWeek() {
       {totalCount > nodes.length && <p className="warning">Se muestran las {nodes.length} primeras.</p>}
       <div className="week">
         {daysOf(monday).map((day) => (
-          <AgendaDay key={day.getTime()} day={day} sesiones={nodes.filter(({ fecha }) => fecha === toDate(day))} />
+          <AgendaDay key={day.getTime()} day={day} sesiones={nodes.filter((sesion) => isOn(day, sesion))} />
         ))}
       </div>
     </>

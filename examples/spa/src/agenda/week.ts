@@ -6,13 +6,18 @@ export function mondayOf(day: Date): Date {
   return new Date(day.getFullYear(), day.getMonth(), day.getDate() - sinceMonday);
 }
 
-/** Returns the same hour some days later. It is not a number of seconds: at a clock change, days have 23 or 25 hours. */
+/** Returns midnight some days later. That is not a number of seconds: at a clock change, days have 23 or 25 hours. */
 export const addDays = (day: Date, days: number) => new Date(day.getFullYear(), day.getMonth(), day.getDate() + days);
 
 export const addWeeks = (day: Date, weeks: number) => addDays(day, weeks * DAYS);
 
 export const daysOf = (monday: Date) => Array.from({ length: DAYS }, (_, index) => addDays(monday, index));
 
-/** Returns a day as a `Date` of the API. */
-export const toDate = (day: Date) =>
-  [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+interface Period {
+  inicio: string | null;
+  fin: string | null;
+}
+
+/** Returns whether a period is on a day, in the browser's time zone. One that goes on after midnight is on two days. */
+export const isOn = (day: Date, { inicio, fin }: Period) =>
+  inicio !== null && fin !== null && new Date(inicio) < addDays(day, 1) && new Date(fin) > day;

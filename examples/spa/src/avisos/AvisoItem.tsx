@@ -2,9 +2,11 @@ import { Link } from "wouter";
 import { type FragmentType, graphql, readFragment } from "../gql";
 import { clientePath } from "../paths";
 import { AvisoButtons } from "./AvisoButtons";
+import { TIPOS_AVISO } from "./labels";
 
 const AVISO_ITEM = graphql(`
   fragment AvisoItem on Aviso {
+    tipo
     clave
     situacion
     texto
@@ -22,6 +24,7 @@ export function AvisoItem({ aviso }: { aviso: FragmentType<typeof AVISO_ITEM> })
   const cliente = interaccion?.cliente ?? sesion?.contratacion.cliente;
   return (
     <li className={item.situacion.toLowerCase()}>
+      <p className="kind">{TIPOS_AVISO[item.tipo]}</p>
       <p>{item.texto}</p>
       {cliente && <Link href={clientePath(cliente.id)}>{cliente.nombre}</Link>}
       {sesion?.enlaceVc && <a href={sesion.enlaceVc}>Entrar en el aula</a>}

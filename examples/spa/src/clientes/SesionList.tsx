@@ -1,5 +1,6 @@
-import { day } from "../format";
+import { day, hours } from "../format";
 import { type FragmentType, graphql, readFragment } from "../gql";
+import { ESTADOS_SESION } from "./labels";
 
 const SESION_LIST = graphql(`
   fragment SesionList on Contratacion {
@@ -17,14 +18,14 @@ export function SesionList({ contratacion }: { contratacion: FragmentType<typeof
   return (
     <>
       <p>
-        {horasProgramadas && `${horasProgramadas} de `}
-        {horasPrevistas} horas{horasProgramadas && " programadas"}
+        {horasProgramadas && `${hours(horasProgramadas)} de `}
+        {hours(horasPrevistas)} horas{horasProgramadas && " programadas"}
       </p>
       <ul>
         {sesiones.nodes.map(({ id, fecha, horaInicio, horaFin, estado, formador }) => (
           <li key={id}>
             {fecha ? day(fecha) : "Sin fecha"} {horaInicio && `${horaInicio}–${horaFin ?? ""}`}{" "}
-            {formador && `${formador.nombre} ${formador.apellidos}`} ({estado.toLowerCase()})
+            {formador && `${formador.nombre} ${formador.apellidos}`} ({ESTADOS_SESION[estado]})
           </li>
         ))}
       </ul>

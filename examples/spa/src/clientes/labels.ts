@@ -1,4 +1,4 @@
-import type { EstadoCliente, EstadoContratacion, Idioma } from "../gql/graphql";
+import type { EstadoCliente, EstadoContratacion, EstadoSesion, Idioma } from "../gql/graphql";
 
 export const ESTADOS: Record<EstadoCliente, string> = { POTENCIAL: "Potencial", ACTIVO: "Activo", INACTIVO: "Inactivo" };
 
@@ -12,4 +12,11 @@ export const ESTADOS_CONTRATACION: Record<EstadoContratacion, string> = {
   EN_CURSO: "En curso",
   FINALIZADA: "Finalizada",
   CANCELADA: "Cancelada",
+};
+
+export const ESTADOS_SESION: Record<EstadoSesion, string> = {
+  PROPUESTA: "propuesta",
+  PROGRAMADA: "programada",
+  REALIZADA: "realizada",
+  CANCELADA: "cancelada",
 };

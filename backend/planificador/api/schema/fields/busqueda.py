@@ -16,7 +16,9 @@ from planificador.api.schema.types.models import MODELS, TipoNodo
 from planificador.api.schema.types.nodes import Node
 from planificador.api.validation.field_costs import ArgumentSize, cost_metadata
 from planificador.core.data.lists.paging import DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, InvalidPageError, page_size
-from planificador.core.data.search.pages import MAX_TOTAL, Hit, SearchQuery, SearchResult, search
+from planificador.core.data.search.pages import SearchResult, search
+from planificador.core.data.search.query import Hit, SearchQuery
+from planificador.core.data.search.statement import MAX_TOTAL
 from planificador.core.model.localized_values import number
 from planificador.core.model.normalization import has_forbidden_character, one_line
 from planificador.core.model.texts import LocalizedText

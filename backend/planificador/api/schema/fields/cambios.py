@@ -20,7 +20,7 @@ from planificador.api.visible_rows import read_own_rows
 from planificador.core.model.actors import SYSTEM
 from planificador.core.model.texts import DescribedEnum
 from planificador.core.runtime import changes
-from planificador.core.runtime.changes import RowKey
+from planificador.core.runtime.changes import ENTRIES, RowKey
 
 _Enum: Any = DescribedEnum  # Any: called to make an enum of the models, which a checker cannot follow
 
@@ -151,7 +151,8 @@ class Selection:
 
     def has(self, change: changes.Cambio) -> bool:
         """Return whether a change is selected."""
-        return change.tipo in self.names and self._has_row((change.tipo, change.id), change.padres)
+        is_selected = change.tipo in self.names and self._has_row((change.tipo, change.id), change.padres)
+        return is_selected and change.columnas != (ENTRIES,)
 
     def has_told(self, told: ToldChange, sees: Callable[[RowKey], bool]) -> bool:
         """Return whether what a reader is told is selected, by rows that the reader sees."""

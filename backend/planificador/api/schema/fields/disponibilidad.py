@@ -89,8 +89,12 @@ class Query:
     ) -> list[HuecoLibre]:
         trainers, rooms = _ids(formadores, "Formador"), _ids(aulas, "Aula")
         question = Availability(desde, hasta, minutos, trainers, rooms, dias, hora_inicio, hora_fin, maximo)
+        services = info.context.services
+        now = services.clock.now()
         try:
-            services = info.context.services
-            return cast("list[HuecoLibre]", await proposals(question, services.clock.now(), services.zone))
+            found = await proposals(question, now, services.zone)
         except DomainError as error:
             raise bad_input(error) from error
+        if found:  # until the first one has begun, all are still to come
+            info.context.note_change(found[0].inicio + datetime.resolution, now)
+        return cast("list[HuecoLibre]", found)

@@ -30,7 +30,7 @@ from planificador.core.model.texts import LocalizedText
 from planificador.core.model.zones import FIRST_YEAR, MAX_DAY_LENGTH
 from planificador.sesiones import batch, reopening, service
 from planificador.sesiones.models import Asistencia, Sesion
-from planificador.sesiones.occupancy import takes_part
+from planificador.sesiones.resources import takes_part
 from planificador.sesiones.rules import (
     MAX_ASSISTANTS,
     REOPENINGS,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from datetime import datetime
 from typing import Any, TypeAlias
 
 from planificador.api.context import Info
@@ -11,6 +12,7 @@ from planificador.api.visible_rows import visible_ids
 from planificador.contrataciones.models import Contratacion, Inscripcion, Propuesta
 from planificador.contrataciones.proposals import line_states
 from planificador.contrataciones.row_verbs import refused_contract_verbs, refused_enrolment_verbs
+from planificador.contrataciones.rules import expires_at
 from planificador.core.model.base import BaseModel
 from planificador.core.model.texts import DescribedEnum
 from planificador.interacciones.models import Interaccion
@@ -65,8 +67,7 @@ async def _is_seen(row: BaseModel, permissions: Permissions, info: Info) -> bool
 
 
 async def _of_contract(row: Contratacion, info: Info) -> Iterable[str]:
-    services = info.context.services
-    return refused_contract_verbs(row, services.clock.now(), services.zone)
+    return refused_contract_verbs(row, _now(info, _expiry(row, info)), info.context.services.zone)
 
 
 async def _of_enrolment(row: Inscripcion, info: Info) -> Iterable[str]:
@@ -76,7 +77,7 @@ async def _of_enrolment(row: Inscripcion, info: Info) -> Iterable[str]:
 
 async def _of_session(row: Sesion, info: Info) -> Iterable[str]:
     contract = await _contract_of(row, info)
-    now = info.context.services.clock.now()
+    now = _now(info, row.inicio)
     return refused_session_verbs(row, contract.estado, now) if contract else row_verbs("Sesion")
 
 
@@ -99,9 +100,19 @@ async def _of_interaction(row: Interaccion, info: Info) -> Iterable[str]:
 
 
 async def _of_proposal(row: Propuesta, info: Info) -> Iterable[str]:
-    services = info.context.services
     lines = await info.context.loaders.batched(line_states, line_states, row.id)
-    return refused_proposal_verbs(row, lines, services.clock.now(), services.zone)
+    return refused_proposal_verbs(row, lines, _now(info, _expiry(row, info)), info.context.services.zone)
+
+
+def _now(info: Info, change: datetime | None) -> datetime:
+    """Return the present instant. change: That at which time alone changes what a row refuses."""
+    now = info.context.services.clock.now()
+    info.context.note_change(change, now)
+    return now
+
+
+def _expiry(row: Contratacion | Propuesta, info: Info) -> datetime | None:
+    return None if row.valida_hasta is None else expires_at(row.valida_hasta, info.context.services.zone)
 
 
 async def _contract_of(row: Inscripcion | Sesion | Asistencia, info: Info) -> Contratacion | None:

@@ -45,7 +45,12 @@ from planificador.core.model.validation import input_field_name
 T = TypeVar("T")
 MAX_KEYS = 3
 """Keys of a group."""
-PERIODS = {Period.DAY: "day", Period.WEEK: "week (Monday)", Period.MONTH: "month", Period.YEAR: "year"}
+PERIODS = {
+    Period.DAY: "the day",
+    Period.WEEK: "first day of the week (Monday)",
+    Period.MONTH: "first day of the month",
+    Period.YEAR: "first day of the year",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +125,7 @@ def group_keys(model: type[BaseModel]) -> Sequence[GroupKey]:
 def _keys_of(model: type[BaseModel], name: str, column: BaseColumn[Any]) -> Iterator[GroupKey]:
     if isinstance(column, Date | Instant) and not column.groupable:
         for period, text in PERIODS.items():
-            start = Date(doc=f"{short_text(column)}: first day of the {text}")
+            start = Date(doc=f"{short_text(column)}: {text}")
             kind = optional(start) if column.null else start
             yield GroupKey(model, f"{period.value}_{name}", name, kind, None, period=period)
     elif isinstance(column, Reference):

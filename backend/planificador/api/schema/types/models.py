@@ -1,6 +1,6 @@
 """The models of the graph, of all domain packages, and the relations between them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -11,7 +11,7 @@ from planificador import rights
 from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.columns import api_columns
 from planificador.core.model.actors import Rol
-from planificador.core.model.base import BaseModel
+from planificador.core.model.base import BaseModel, models_in
 from planificador.core.model.columns import Reference
 from planificador.core.model.texts import DescribedEnum
 from planificador.domains import DOMAINS, MODEL_MODULES
@@ -53,15 +53,8 @@ def _import_domains() -> None:
             import_module(module.name)
 
 
-def _node_models() -> Iterator[type[BaseModel]]:
-    for name in MODEL_MODULES:
-        for item in vars(import_module(name)).values():
-            if isinstance(item, type) and issubclass(item, BaseModel) and item.__module__ == name and item.is_node:
-                yield item
-
-
 _import_domains()
-MODELS = list(_node_models())
+MODELS = [model for model in models_in(MODEL_MODULES) if model.is_node]
 BY_NAME = {model.__name__: model for model in MODELS}
 
 

@@ -12,7 +12,7 @@ import strawberry
 
 from planificador.api.annotations import TYPES_MODULE, argument, field, lazy_type
 from planificador.api.context import Info
-from planificador.api.errors import BadInputError
+from planificador.api.errors import BadInputError, DeletedMeanwhileError
 from planificador.api.ids import id_of, number_in
 from planificador.api.planner.sources import ById, Column, ComputedValue, GlobalId, Parent, field_source
 from planificador.api.schema.types.acciones import Accion, allowed_actions
@@ -76,8 +76,9 @@ def _parent(name: str, column: Reference) -> Any:  # Any: Strawberry's field
     key = f"{name}_id"
 
     async def resolve(root: BaseModel, info: Info) -> object:
-        number = getattr(root, key)
-        return None if number is None else await info.context.loaders.row(parent_of(root, name), number)
+        number, model = getattr(root, key), parent_of(root, name)
+        parent = None if number is None else await info.context.loaders.row(model, number)
+        return await _present_parent(root, key, model, info) if parent is None and not column.null else parent
 
     target = lazy_type(column.target)
     resolve.__annotations__["return"] = target | None if column.null else target
@@ -87,6 +88,18 @@ def _parent(name: str, column: Reference) -> Any:  # Any: Strawberry's field
         metadata=field_source(Parent(key, column.target, column.null)),
         deprecation_reason=column.deprecation_reason,
     )
+
+
+async def _present_parent(row: BaseModel, key: str, model: type[BaseModel], info: Info) -> BaseModel:
+    """Return the parent that a row has now, instead of the one that it had: a merge replaces and deletes parents.
+
+    Raises DeletedMeanwhileError if the row was deleted too.
+    """
+    present = await info.context.loaders.row(type(row), row.id)
+    parent = await info.context.loaders.row(model, getattr(present, key)) if present else None
+    if parent is None:
+        raise DeletedMeanwhileError
+    return parent
 
 
 def parent_of(row: BaseModel, name: str) -> type[BaseModel]:

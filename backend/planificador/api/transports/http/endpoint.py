@@ -1,10 +1,10 @@
 """GraphQL over HTTP: https://graphql.github.io/graphql-over-http/draft/"""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
-from graphql import GraphQLError, OperationType
+from graphql import GraphQLError
 from starlette.types import Receive, Scope, Send
 
 from planificador.api.authentication.authenticator import Authenticator
@@ -12,6 +12,7 @@ from planificador.api.authentication.cookies import clear_cookie, set_cookie
 from planificador.api.authentication.credentials import refused_to_nobody, sends_access
 from planificador.api.errors import STATUSES, UNAUTHENTICATED, GraphQLRequestError, mask_error
 from planificador.api.execution.caller import Caller
+from planificador.api.execution.documents import DocumentOperation
 from planificador.api.execution.operations import ExecutionOutcome, PreparedOperation
 from planificador.api.execution.request import Json, MalformedRequestError
 from planificador.api.execution.service import OperationService
@@ -29,6 +30,21 @@ from planificador.server.request_headers import Header, header, request_headers
 POST_ONLY: Header = (b"allow", b"POST")
 STREAMED: Header = (b"allow", b"GET, POST")
 PAGE: Header = (b"location", b"/graphiql")
+
+
+@dataclass(slots=True)
+class Exchange:
+    """An accepted request and its response.
+
+    Attributes:
+        address: The address that the request is counted for.
+    """
+
+    scope: Scope
+    receive: Receive
+    send: Send
+    options: ResponseOptions
+    address: str
 
 
 class Endpoint:
@@ -59,7 +75,7 @@ class Endpoint:
             requests, address = self._operations.quotas.requests, self._client_address(scope)
             send = with_headers(send, partial(requests.headers, address))
             requests.consume(address)
-            await self._respond(scope, receive, send, options)
+            await self._respond(Exchange(scope, receive, send, options, address))
         except HTTPRequestError as error:
             await send_error(error, send, headers)
         except MalformedRequestError as error:
@@ -72,10 +88,11 @@ class Endpoint:
             code = extensions.pop("code")
             await send_error(HTTPRequestError(500, code, masked.message, (), **extensions), send, headers)
 
-    async def _respond(self, scope: Scope, receive: Receive, send: Send, options: ResponseOptions) -> None:
+    async def _respond(self, exchange: Exchange) -> None:
+        scope, send, options = exchange.scope, exchange.send, exchange.options
         method = scope["method"]
         if method == "POST":
-            parameters = await self._read_parameters(scope, receive)
+            parameters = await self._read_parameters(scope, exchange.receive)
         elif method == "OPTIONS":
             return await send_empty(send, 204, [ALLOW])
         else:
@@ -87,8 +104,8 @@ class Endpoint:
             if options.media is None and not options.events:
                 raise not_acceptable()
         if isinstance(parameters, list):
-            return await self._batch(parameters, scope, receive, send, options)
-        return await self._single(parameters, scope, receive, send, options)
+            return await self._batch(parameters, exchange)
+        return await self._single(parameters, exchange)
 
     async def _read_parameters(self, scope: Scope, receive: Receive) -> Json:
         seconds = self._limits.body_timeout
@@ -101,17 +118,16 @@ class Endpoint:
             raise HTTPRequestError(408, "BODY_TIMED_OUT", message, limit="body_timeout", max=seconds) from None
         return parse_json_strict(body, "The body")
 
-    async def _single(
-        self, parameters: Json, scope: Scope, receive: Receive, send: Send, options: ResponseOptions
-    ) -> None:
+    async def _single(self, parameters: Json, exchange: Exchange) -> None:
+        scope, send, options = exchange.scope, exchange.send, exchange.options
         try:
-            caller = await self._caller(scope, options)
+            caller = await self._caller(exchange)
             prepared = await self._operations.prepare(parameters, caller)
-            _check_operation_type(prepared.kind, scope["method"], options)
-            if options.media is None or prepared.kind is OperationType.SUBSCRIPTION:
+            _check_operation_type(prepared.operation, scope["method"], options)
+            if options.media is None or prepared.operation.is_subscription:
                 follow = partial(self._authenticator.follow, scope)
-                return await self._events.stream(prepared, caller, follow, receive, send)
-            outcome = await self._run(prepared, caller, scope, receive)
+                return await self._events.stream(prepared, caller, follow, exchange.receive, send)
+            outcome = await self._run(prepared, caller, exchange)
         except GraphQLRequestError as error:
             if error.code == UNAUTHENTICATED:
                 raise refused_to_nobody(scope) from None
@@ -123,23 +139,19 @@ class Endpoint:
         further = [(b"operation-cost", cost), *(_cookie(scope, outcome) or _ended_cookie(scope, caller))]
         return await send_answer(scope, send, options, 200, outcome.json(), further, caller.actor.user_id)
 
-    async def _caller(self, scope: Scope, options: ResponseOptions) -> Caller:
+    async def _caller(self, exchange: Exchange) -> Caller:
         """Return who sent a request. Raises as `Authenticator.actor`."""
-        actor = await self._authenticator.actor(scope)
-        return Caller(options.idioma, self._client_address(scope), actor, takes_cookies=options.media is not None)
+        actor, options = await self._authenticator.actor(exchange.scope), exchange.options
+        return Caller(options.idioma, exchange.address, actor, takes_cookies=options.media is not None)
 
-    async def _run(
-        self, prepared: PreparedOperation, caller: Caller, scope: Scope, receive: Receive
-    ) -> ExecutionOutcome:
+    async def _run(self, prepared: PreparedOperation, caller: Caller, exchange: Exchange) -> ExecutionOutcome:
         """Execute an operation. A disconnect cancels it, unless it is a mutation, which runs to its end."""
-        if prepared.kind is OperationType.MUTATION:
-            user_agent = header(scope, b"user-agent").decode("latin-1")
+        if prepared.operation.is_mutation:
+            user_agent = header(exchange.scope, b"user-agent").decode("latin-1")
             return await self._operations.run(prepared, replace(caller, user_agent=user_agent))
-        return await self._operations.run(prepared, caller, receive)
+        return await self._operations.run(prepared, caller, exchange.receive)
 
-    async def _batch(
-        self, batch: list[Json], scope: Scope, receive: Receive, send: Send, options: ResponseOptions
-    ) -> None:
+    async def _batch(self, batch: list[Json], exchange: Exchange) -> None:
         """Run the operations one after another; the error of one does not end the batch."""
         limit = self._limits.max_batch
         if not (batch and limit):
@@ -148,27 +160,26 @@ class Endpoint:
         if len(batch) > limit:
             message = f"A request may contain at most {limit} operations (max_batch)."
             raise HTTPRequestError(400, LIMIT_EXCEEDED, message, limit="max_batch", max=limit, found=len(batch))
-        if options.media is None:
+        if exchange.options.media is None:
             raise HTTPRequestError(406, "NOT_ACCEPTABLE", "An event stream answers one operation, not a list.")
-        self._operations.quotas.requests.consume(self._client_address(scope), len(batch) - 1)
+        self._operations.quotas.requests.consume(exchange.address, len(batch) - 1)
         cookies: list[Header] = []
-        answers = [await self._batch_item(parameters, scope, receive, options, cookies) for parameters in batch]
-        await send_answer(scope, send, options, 200, b"[%s]" % b",".join(answers), cookies)
+        answers = [await self._batch_item(parameters, exchange, cookies) for parameters in batch]
+        body = b"[%s]" % b",".join(answers)
+        await send_answer(exchange.scope, exchange.send, exchange.options, 200, body, cookies)
 
-    async def _batch_item(
-        self, parameters: Json, scope: Scope, receive: Receive, options: ResponseOptions, cookies: list[Header]
-    ) -> bytes:
+    async def _batch_item(self, parameters: Json, exchange: Exchange, cookies: list[Header]) -> bytes:
         """Return the answer of an operation. The last cookie that one sets is left in `cookies`."""
         try:
-            caller = await self._caller(scope, options)
+            caller = await self._caller(exchange)
             prepared = await self._operations.prepare(parameters, caller)
-            outcome = await self._run(prepared, caller, scope, receive)
+            outcome = await self._run(prepared, caller, exchange)
         except (GraphQLRequestError, HTTPRequestError) as error:
             return error.json()
         except MalformedRequestError as error:
             return malformed(str(error)).json()
-        if (cookie := _cookie(scope, outcome)) or not cookies:
-            cookies[:] = cookie or _ended_cookie(scope, caller)
+        if (cookie := _cookie(exchange.scope, outcome)) or not cookies:
+            cookies[:] = cookie or _ended_cookie(exchange.scope, caller)
         return outcome.json()
 
 
@@ -197,14 +208,14 @@ def _headers(error: GraphQLRequestError) -> list[Header]:
     return [] if error.retry_after is None else [(b"retry-after", b"%d" % error.retry_after)]
 
 
-def _check_operation_type(kind: OperationType, method: str, options: ResponseOptions) -> None:
+def _check_operation_type(operation: DocumentOperation, method: str, options: ResponseOptions) -> None:
     """Raise HTTPRequestError where this method or this response cannot carry the operation."""
-    if kind is OperationType.MUTATION and method != "POST":
+    if operation.is_mutation and method != "POST":
         raise HTTPRequestError(405, "METHOD_NOT_ALLOWED", "A mutation is sent by POST.", [POST_ONLY])
-    if kind is OperationType.SUBSCRIPTION and method == "HEAD":
+    if operation.is_subscription and method == "HEAD":
         raise HTTPRequestError(
             405, "METHOD_NOT_ALLOWED", "A subscription is requested by POST or GET: its stream has no end.", [STREAMED]
         )
-    if kind is OperationType.SUBSCRIPTION and not options.events:
+    if operation.is_subscription and not options.events:
         message = "A subscription is streamed: accept text/event-stream, or use a WebSocket."
         raise HTTPRequestError(406, "NOT_ACCEPTABLE", message)

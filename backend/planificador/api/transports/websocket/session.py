@@ -5,7 +5,6 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import cast
 
-from graphql import OperationType
 from starlette.types import Message, Send
 
 from planificador.api.authentication.credentials import ENDED
@@ -164,12 +163,12 @@ class WebSocketSession:
         self.operations.check_running()
         if self._closing is not None:
             return
-        if prepared.kind is OperationType.SUBSCRIPTION:
+        if prepared.operation.is_subscription:
             subscriber = SocketSubscriber(self, identifier, prepared)
             subscriber.lease = self.operations.subscribe(subscriber, prepared, self.caller)
             self._running[identifier] = subscriber
         else:
-            operation = SingleOperation(self, identifier, prepared.kind is OperationType.MUTATION)
+            operation = SingleOperation(self, identifier, prepared.operation.is_mutation)
             self._running[identifier] = operation
             operation.start(prepared)
 

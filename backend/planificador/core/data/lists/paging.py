@@ -4,7 +4,6 @@ import base64
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from types import MappingProxyType
 from typing import Any
 
 import orjson
@@ -12,6 +11,7 @@ from tortoise.expressions import Q
 
 from planificador.core.data.lists.sorting import SortTerm, TermCondition, sort_term, sorting_column
 from planificador.core.model.base import BaseModel
+from planificador.core.model.validation import NO_VALUES
 
 MAX_PAGE_SIZE, DEFAULT_PAGE_SIZE = 100, 50
 MAX_SORT_KEYS = 10
@@ -19,7 +19,6 @@ MAX_SORT_KEYS = 10
 of their number."""
 MAX_CACHED_ORDERS = 512
 """Maximum orders that are remembered, by the keys that a client gives."""
-NO_VALUES: Mapping[str, Any] = MappingProxyType({})
 INVALID_CURSOR = "This cursor is invalid: pass one from pageInfo or edges unchanged."
 
 OTHER_CURSOR = (

@@ -10,6 +10,7 @@ from planificador.core.data.queries.query import ExistsQuery
 from planificador.core.data.sql.conditions import Parameter, table_sql
 from planificador.core.data.sql.row_filters import RowFilter
 from planificador.core.data.sql.time_spans import TimeSpans, overlapping
+from planificador.core.data.sql.value_lists import among, array_type, members
 from planificador.core.model.base import MAX_ID, BaseModel
 
 R = TypeVar("R", bound=BaseModel)
@@ -22,8 +23,7 @@ class Renderer:
     """Writes parts of a statement.
 
     Attributes:
-        list_sql: Returns a list of ids as SQL: an array on PostgreSQL, JSON on SQLite. So the statement's text does not
-            depend on their number, and stays prepared.
+        list_sql: Returns a list of ids as SQL.
         names: Those of rows that another part of the statement reads.
     """
 
@@ -138,9 +138,9 @@ class RowsBy(Generic[R]):
         parts = [part.sql(to) for part in self.values_of]
         if self.own_ids:
             own = to.list_sql(self.own_ids)
-            if to.dialect == "postgres" and not parts:
-                return f'"{self.column}" = ANY({own})'
-            parts.append(f"SELECT unnest({own})" if to.dialect == "postgres" else f"SELECT value FROM json_each({own})")
+            if not parts:
+                return f'"{self.column}" {among(to.dialect, own)}'
+            parts.append(members(to.dialect, own))
         return f'"{self.column}" IN ({" UNION ALL ".join(parts)})'
 
     def lock_sql(self) -> str:
@@ -221,11 +221,6 @@ def _checked(name: str) -> str:
     if not LOCK_NAME.fullmatch(name):
         raise ValueError("a name of a lock must be one that can be part of a statement")
     return name
-
-
-def array_type(ids: Sequence[Key]) -> str:
-    """Return the type of an array of ids or texts on PostgreSQL."""
-    return "text[]" if ids and isinstance(ids[0], str) else "bigint[]"
 
 
 def _literal_array(ids: Sequence[Key]) -> str:

@@ -10,11 +10,11 @@ from typing import Any, TypeVar
 import orjson
 from tortoise import BaseDBAsyncClient
 
-from planificador.core.data.needs.declaration import Needs, NumberOf, Renderer, RowsBy, array_type
-from planificador.core.data.queries.prefetched import Key
+from planificador.core.data.needs.declaration import Needs, NumberOf, Renderer, RowsBy
 from planificador.core.data.queries.query import Statement, column_list, send_unsent_writes, stored_columns
 from planificador.core.data.sql.conditions import table_sql
 from planificador.core.data.sql.use_case_connection import DriverRows, use_case_connection
+from planificador.core.data.sql.value_lists import list_sql
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Date, Instant
 from planificador.core.tortoise_adapter import row_from_database
@@ -71,14 +71,10 @@ async def _read_as_json(connection: BaseDBAsyncClient, needs: Needs) -> NeedsAns
 
 def renderer(statement: Statement, names: Mapping[RowsBy[Any], str] | None = None) -> Renderer:
     """Return what writes parts of a statement, with its parameters."""
-    dialect = "postgres" if statement.is_postgres else "sqlite"
-    return Renderer(dialect, statement.parameter, partial(_id_list, statement), {} if names is None else names)
-
-
-def _id_list(statement: Statement, ids: Sequence[Key]) -> str:
-    if statement.is_postgres:
-        return f"CAST({statement.parameter(list(ids))} AS {array_type(ids)})"
-    return statement.parameter(orjson.dumps(list(ids)).decode())
+    dialect = statement.dialect
+    return Renderer(
+        dialect, statement.parameter, partial(list_sql, dialect, statement.parameter), {} if names is None else names
+    )
 
 
 def _number_sql(number: int | NumberOf, to: Renderer) -> str:

@@ -64,9 +64,14 @@ class Statement:
     numbered: bool = False
 
     @property
+    def dialect(self) -> str:
+        """The dialect of its database: "postgres" or "sqlite"."""
+        return self.connection.capabilities.dialect
+
+    @property
     def is_postgres(self) -> bool:
         """Whether it is for PostgreSQL."""
-        return self.connection.capabilities.dialect == "postgres"
+        return self.dialect == "postgres"
 
     @property
     def locks(self) -> bool:
@@ -76,7 +81,7 @@ class Statement:
     def parameter(self, value: object) -> str:
         """Add a value and return its placeholder."""
         self.values.append(value)
-        return "?" if self.connection.capabilities.dialect == "sqlite" else f"${len(self.values)}"
+        return f"${len(self.values)}" if self.is_postgres else "?"
 
     def rows(self, model: type[BaseModel], condition: Q, joins: str = "") -> str:
         """Return what follows FROM: the model's table with these joins, and the condition if it is not empty."""
@@ -98,12 +103,12 @@ class Statement:
     def _with_reader(self) -> tuple[str, list[Any]]:  # Any: as above
         """Return the statement with the tables of the reader, and its values."""
         reader, values = current_reader(), list(self.values)
-        is_numbered = self.numbered or self.connection.capabilities.dialect == "postgres"
+        is_numbered = self.numbered or self.is_postgres
         ids = list[int | None]()
 
         def parameter(identity: Identity) -> str:
             ids.append(reader.value(identity))
-            mark = "?" if self.connection.capabilities.dialect == "sqlite" else "$"
+            mark = "$" if self.is_postgres else "?"
             return f"{mark}{len(values) + len(ids)}" if is_numbered else mark
 
         sql = with_reader(self.sql, parameter)

@@ -1,10 +1,9 @@
-"""Writes the register of changes, and replaces values in it when a person is erased.
+"""Writes the register of changes.
 
 A unit of work collects what it does to each row. All of its entries are written by one statement, at its end, so that
 they are as little as possible and a use case that fails leaves none.
 """
 
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -12,24 +11,18 @@ from functools import partial
 from itertools import groupby
 from typing import Any, TypeAlias
 
-import orjson
-from tortoise.expressions import Q
-
-from planificador.core.data.lists.paging import column_condition
-from planificador.core.data.queries.query import Statement, find
+from planificador.core.data.queries.query import Statement
 from planificador.core.data.register.created_entries import dump, parts_of_created, recordings
 from planificador.core.data.sql.conditions import table_sql
-from planificador.core.data.writes.statements import delete_where
+from planificador.core.data.sql.value_lists import value_table
 from planificador.core.model.actors import Actor
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of
-from planificador.core.model.disjunctions import any_of
 from planificador.core.model.register import (
     PARTS,
     UNGUARDED,
     EntradaRegistro,
     OperacionRegistrada,
-    SupresionRegistro,
     recorded_columns,
 )
 from planificador.core.runtime.changes import RowKey
@@ -42,10 +35,6 @@ COMMON = {"creado": "timestamptz", "usuario_id": "bigint", "token_id": "bigint",
 OWN = {"tipo": "text", "fila": "bigint", "operacion": "text", **dict.fromkeys(PARTS, "text")}
 EVERY_CHANGE = ("version", "actualizado")
 """The columns that every change of a row writes."""
-ERASED_AT_ONCE = 1000
-"""Entries that one statement of an erasure changes."""
-ROWS_AT_ONCE, PARTS_AT_ONCE = 1000, 20
-"""Rows of a model, and lists of so many of them, of which one statement reads the entries."""
 
 
 @dataclass(slots=True)
@@ -79,9 +68,9 @@ class RowChange:
             if pair[0] != pair[1]:
                 values.setdefault(part, {})[name] = pair[self.operation is CREADO] if self.is_whole else pair
         if replace is not None:
-            values = {part: _with_replaced(own, self.operation, replace) for part, own in values.items()}
+            values = {part: with_replaced(own, self.operation, replace) for part, own in values.items()}
         if not values:
-            values[UNGUARDED] = {}  # NO_VALUES: who sees the whole row sees that it was changed
+            values[UNGUARDED] = {}  # EMPTY_PART: who sees the whole row sees that it was changed
         return [dump(values[part]) if part in values else None for part in PARTS]
 
     @property
@@ -102,7 +91,7 @@ class ChangeRecord:
     replaced: dict[RowKey, Replace] = field(default_factory=dict)
 
     def replace(self, model: type[BaseModel], ids: Collection[int], replace: Replace) -> None:
-        """Replace values in the entries about some rows: in its own, and in those of before by `erase`."""
+        """Replace values in the entries about some rows: in its own, and in those of before by `erase_entries`."""
         for row_id in ids:
             key = (model.__name__, row_id)
             earlier = self.replaced.get(key)
@@ -144,11 +133,11 @@ class ChangeRecord:
         instant = column_of(EntradaRegistro, "creado").to_db_value(now, EntradaRegistro)
         values = (instant, actor.user_id, actor.token_id, verb or None)
         common = [
-            f"CAST({statement.parameter(value)} AS {kind})" if _is_postgres(statement) else statement.parameter(value)
+            f"CAST({statement.parameter(value)} AS {kind})" if statement.is_postgres else statement.parameter(value)
             for value, kind in zip(values, COMMON.values(), strict=True)
         ]
         columns = ", ".join(f'"{name}"' for name in (*COMMON, *OWN))
-        rows = _table(statement, OWN, entries)
+        rows = value_table(statement.dialect, statement.parameter, "new", OWN, entries)
         return f'INSERT INTO {table_sql(EntradaRegistro)} ({columns}) SELECT {", ".join(common)}, "new".* FROM {rows}'
 
     def _entries(self) -> Iterator[Sequence[object]]:
@@ -167,7 +156,7 @@ def _values(row: BaseModel) -> dict[str, Any]:  # Any: each column's own type
     return {attribute: getattr(row, attribute) for attribute in recorded_columns(type(row))}
 
 
-def _with_replaced(values: Mapping[str, Any], operation: OperacionRegistrada, replace: Replace) -> dict[str, Any]:
+def with_replaced(values: Mapping[str, Any], operation: OperacionRegistrada, replace: Replace) -> dict[str, Any]:
     """Return the values of one part of an entry, with others in place of those that are not null."""
 
     def replaced(name: str, value: Any) -> Any:  # Any: JSON
@@ -181,84 +170,3 @@ def _with_replaced(values: Mapping[str, Any], operation: OperacionRegistrada, re
 def _replace_twice(first: Replace, second: Replace, name: str, value: Any) -> Any:  # Any: JSON
     replaced = first(name, value)
     return None if replaced is None else second(name, replaced)
-
-
-def _is_postgres(statement: Statement) -> bool:
-    return statement.connection.capabilities.dialect == "postgres"
-
-
-def _table(statement: Statement, columns: Mapping[str, str], rows: Sequence[Sequence[object]]) -> str:
-    """Return a table "new" of rows, whose number the text of the statement does not depend on."""
-    if _is_postgres(statement):
-        lists = zip(*rows, strict=True)
-        arrays = (
-            f"CAST({statement.parameter(list(values))} AS {kind}[])"
-            for values, kind in zip(lists, columns.values(), strict=True)
-        )
-        names = ", ".join(f'"{name}"' for name in columns)
-        return f'unnest({", ".join(arrays)}) AS "new"({names})'
-    values = ", ".join(f"json_extract(value, '$[{index}]') AS \"{name}\"" for index, name in enumerate(columns))
-    return f'(SELECT {values} FROM json_each({statement.parameter(orjson.dumps(rows).decode())})) AS "new"'
-
-
-async def entries_of(model: type[BaseModel], ids: Collection[int]) -> list[EntradaRegistro]:
-    """Return the entries about these rows, the oldest first."""
-    return await entries_of_rows([(model.__name__, row_id) for row_id in ids])
-
-
-async def entries_of_rows(rows: Collection[RowKey]) -> list[EntradaRegistro]:
-    """Return the entries about rows of any model, the oldest first."""
-    ids: defaultdict[str, list[int]] = defaultdict(list)
-    for name, row_id in sorted(rows):
-        ids[name].append(row_id)
-    parts = [
-        Q(column_condition("fila", "in", numbers[start : start + ROWS_AT_ONCE]), tipo=name)
-        for name, numbers in ids.items()
-        for start in range(0, len(numbers), ROWS_AT_ONCE)
-    ]
-    entries: list[EntradaRegistro] = []
-    for start in range(0, len(parts), PARTS_AT_ONCE):
-        entries += await find(EntradaRegistro, any_of(parts[start : start + PARTS_AT_ONCE]))
-    return sorted(entries, key=lambda entry: entry.id)
-
-
-async def erase(record: ChangeRecord) -> None:
-    """Replace the values of a record's `replaced` in the entries of before about these rows.
-
-    Who changed what and when remains. The database permits it to the present transaction only, for these rows.
-    """
-    changed = []
-    for entry in await entries_of_rows(record.replaced.keys()):
-        parts = _erased_parts(entry, record.replaced[entry.tipo, entry.fila])
-        if parts != _parts(entry):
-            changed.append((entry, parts))
-    for start in range(0, len(changed), ERASED_AT_ONCE):
-        await _write_parts(changed[start : start + ERASED_AT_ONCE])
-
-
-def _parts(entry: EntradaRegistro) -> list[str | None]:
-    return [getattr(entry, part) for part in PARTS]
-
-
-def _erased_parts(entry: EntradaRegistro, replace: Replace) -> list[str | None]:
-    return [
-        None if text is None else dump(_with_replaced(orjson.loads(text), entry.operacion, replace))
-        for text in _parts(entry)
-    ]
-
-
-async def _write_parts(entries: Sequence[tuple[EntradaRegistro, Sequence[object]]]) -> None:
-    rows = list(dict.fromkeys((entry.tipo, entry.fila) for entry, _ in entries))
-    permission = Statement(EntradaRegistro._meta.db)
-    permitted = _table(permission, {"tipo": "text", "fila": "bigint"}, rows)
-    permission.sql = (
-        f'INSERT INTO {table_sql(SupresionRegistro)} ("tipo", "fila", "nunca") SELECT "new".*, 0 FROM {permitted}'
-    )
-    await permission.write()
-    update, register = Statement(EntradaRegistro._meta.db), table_sql(EntradaRegistro)
-    assignments = ", ".join(f'"{part}" = "new"."{part}"' for part in PARTS)
-    values = [(entry.id, *parts) for entry, parts in entries]
-    new = _table(update, {"id": "bigint", **dict.fromkeys(PARTS, "text")}, values)
-    update.sql = f'UPDATE {register} SET {assignments} FROM {new} WHERE {register}."id" = "new"."id"'
-    await update.write()
-    await delete_where(SupresionRegistro, Q())

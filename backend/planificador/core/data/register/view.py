@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Set
 from planificador.core.data.sql.conditions import NEVER, table_sql
 from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.register import (
-    NO_VALUES,
+    EMPTY_PART,
     UNGUARDED,
     EntradaRegistro,
     OperacionRegistrada,
@@ -31,7 +31,10 @@ def register_view(groups: Mapping[str, Set[ColumnGroup]]) -> str:
     """
     shown = {part: _guarded_by(group, groups) for group in ColumnGroup for part in [part_of_group(group)]}
     columns = ", ".join(_column(name, shown) for name in sorted(EntradaRegistro._meta.db_fields))
-    has_values = [f"\"{UNGUARDED}\" <> '{NO_VALUES}'", *(f'({shown[part]}) AND "{part}" IS NOT NULL' for part in shown)]
+    has_values = [
+        f"\"{UNGUARDED}\" <> '{EMPTY_PART}'",
+        *(f'({shown[part]}) AND "{part}" IS NOT NULL' for part in shown),
+    ]
     is_whole = f"\"operacion\" <> '{OperacionRegistrada.ACTUALIZADO.value}'"
     of_seen = _is_of(model for model, seen in groups.items() if seen == frozenset(ColumnGroup))
     something = " OR ".join([is_whole, *has_values, f'{of_seen} AND "{UNGUARDED}" IS NOT NULL'])

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-import orjson
 from tortoise.expressions import Q
 
 from planificador.core.data.sql.conditions import Parameter, table_sql
+from planificador.core.data.sql.value_lists import value_table
 from planificador.core.model.base import BaseModel
+
+SPAN_COLUMNS = ("earliest", "inicio", "fin")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +32,9 @@ class TimeSpans:
 
     def sql(self, dialect: str, parameter: Parameter) -> str:
         """Return the times as a table."""
-        return self._postgres(parameter) if dialect == "postgres" else self._sqlite(parameter)
-
-    def _postgres(self, parameter: Parameter) -> str:
-        starts, ends = map(list, zip(*self.times, strict=True))
-        columns = ([start - self.longest for start in starts], starts, ends)
-        arrays = ", ".join(f"CAST({parameter(column)} AS timestamptz[])" for column in columns)
-        return f'unnest({arrays}) AS "span"("earliest", "inicio", "fin")'
-
-    def _sqlite(self, parameter: Parameter) -> str:
-        rows = [[_stored(start - self.longest), _stored(start), _stored(end)] for start, end in self.times]
-        names = ("earliest", "inicio", "fin")
-        columns = ", ".join(f"json_extract(value, '$[{index}]') AS \"{name}\"" for index, name in enumerate(names))
-        return f'(SELECT {columns} FROM json_each({parameter(orjson.dumps(rows).decode())})) AS "span"'
+        instants = [[start - self.longest, start, end] for start, end in self.times]
+        rows = [list(map(_stored, row)) for row in instants] if dialect == "sqlite" else instants
+        return value_table(dialect, parameter, "span", dict.fromkeys(SPAN_COLUMNS, "timestamptz"), rows)
 
 
 def _stored(instant: datetime) -> str:

@@ -1,8 +1,8 @@
 """Reads and writes single rows of any model, after the checks of their values (`row_checks`)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from tortoise.expressions import Q
 
@@ -19,10 +19,9 @@ from planificador.core.data.use_cases.unit_of_work import STALE, UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of
 from planificador.core.model.errors import DomainError, refuse_if
-from planificador.core.model.validation import Values
+from planificador.core.model.validation import NO_VALUES, Values
 
 R = TypeVar("R", bound=BaseModel)
-NO_VALUES: Values = {}
 
 
 async def fetch(model: type[R], row_id: int, campo: str = "id", version: int | None = None) -> R:
@@ -42,7 +41,7 @@ def needs_of_creation(model: type[BaseModel], values: Values) -> Needs:
 
 
 async def create(
-    uow: UnitOfWork, model: type[R], values: Values, needs: Needs = NO_NEEDS, own: Values = NO_VALUES
+    uow: UnitOfWork, model: type[R], values: Values, needs: Needs = NO_NEEDS, own: Mapping[str, Any] = NO_VALUES
 ) -> R:
     """Insert a row after all checks of columns and references. None stands for the default of a column that has one.
 
@@ -59,7 +58,7 @@ async def create(
     given = without_defaults(model, values)
     stored, problems = await check_for_write(model, given, warnings=uow.warnings, read=read_with_id)
     refuse_if(problems)
-    row = await uow.create(model, **stored | own)
+    row = await uow.create(model, **{**stored, **own})
     _warn_of_duplicates(uow, row)
     return row
 

@@ -26,12 +26,12 @@ from planificador.core.model.places.countries import SPAIN
 from planificador.core.model.retention import DEFAULT_RETENTION, Retention
 from planificador.core.model.states import Effect, Finding
 from planificador.core.model.texts import LocalizedText
-from planificador.core.runtime.changes import Cambio, Operacion, RowKey
+from planificador.core.model.validation import NO_VALUES
+from planificador.core.runtime.changes import ENTRIES, Cambio, Operacion, RowKey
 from planificador.core.tortoise_adapter import mark_as_stored
 
 R = TypeVar("R", bound=BaseModel)
 NO_PARENTS: Set[RowKey] = frozenset()
-NO_VALUES: Mapping[str, Any] = {}
 LateWarnings: TypeAlias = Callable[[], Awaitable[list[Problem]]]
 """Reads warnings after the commit."""
 
@@ -234,6 +234,16 @@ class UnitOfWork:
         SQLite has one writer at a time and needs no lock. name: of letters, digits, "_", ":" and "-".
         """
         await self.prefetch(Needs(advisory_locks=[name]))
+
+    def add_entry(self, row: BaseModel) -> None:
+        """Add an entry about a row that does not change to the register."""
+        self.record.add_updated(row, {})
+        self.note_entries([(type(row).__name__, row.id)])
+
+    def note_entries(self, rows: Iterable[RowKey]) -> None:
+        """Tell the readers of entries about rows that these change, also where the rows do not."""
+        changed = {(change.tipo, change.id) for change in self.changes}
+        self.changes += [Cambio(*row, Operacion.ACTUALIZADO, (ENTRIES,)) for row in rows if row not in changed]
 
     def _add_created(self, row: BaseModel) -> None:
         self.record.add_created(row)

@@ -83,13 +83,21 @@ class WriteBuffer:
 
         Raises StaleRowError when a row was changed since it was read, at once or when the write is sent.
         """
+        pending = [(update, self._write_of(update.row)) for update in updates]
         # Before any is merged: an inserted row gets its values after this.
-        if len(self._writes) == MAX_WRITES or any(self._must_wait(update) for update in updates):
+        is_full = len(self._writes) == MAX_WRITES
+        if is_full or any(write and not self._can_merge(update, write) for update, write in pending):
             await self.send()
-        new = [update for update in updates if not self._merge(update)]
+            pending = [(update, None) for update in updates]
+        new = []
+        for update, write in pending:
+            if isinstance(write, Inserts | Updates):
+                write.merge(update)
+            else:
+                new.append(update)
         if new:
-            write = await self._updates_with(type(new[0].row), new[0].values)
-            write.updates |= {update.row.id: update for update in new}
+            written = await self._updates_with(type(new[0].row), new[0].values)
+            written.updates |= {update.row.id: update for update in new}
         await self._send_unless_held()
 
     async def delete(self, rows: Sequence[BaseModel]) -> None:
@@ -118,21 +126,10 @@ class WriteBuffer:
         model = type(row)
         return next((write for write in self._writes if write.model is model and write.has(row.id)), None)
 
-    def _must_wait(self, update: RowUpdate) -> bool:
-        """Return whether the row has a pending write to which the values cannot be added."""
-        write = self._write_of(update.row)
-        if write is None:
-            return False
+    def _can_merge(self, update: RowUpdate, write: PendingWrite) -> bool:
+        """Return whether the values can be added to the pending write of their row."""
         is_same = isinstance(write, Inserts | Updates) and write.is_of(update.row)
-        return not (is_same and self._can_extend(write, update.values))
-
-    def _merge(self, update: RowUpdate) -> bool:
-        """Add values to the pending write of the same row. Return False if there is none."""
-        write = self._write_of(update.row)
-        if not isinstance(write, Inserts | Updates):
-            return False
-        write.merge(update)
-        return True
+        return is_same and self._can_extend(write, update.values)
 
     async def _append(self, write: PendingWrite) -> None:
         if len(self._writes) == MAX_WRITES:

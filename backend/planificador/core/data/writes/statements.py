@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeAlias, TypeVar
 
-import orjson
 from tortoise.expressions import Q
 
 from planificador.core.data.queries.query import Statement, stored_columns
 from planificador.core.data.sql.conditions import table_sql
+from planificador.core.data.sql.value_lists import among, list_sql
 from planificador.core.model.base import BaseModel
 
 T = TypeVar("T")
@@ -163,12 +163,9 @@ def update_batches(model: type[BaseModel], updates: Sequence[RowUpdate]) -> Iter
 
 def delete_sql(statement: Statement, rows: Sequence[BaseModel], *, after: str = "") -> str:
     """Return the DELETE of rows of one model, which returns a row for each. after: As of `update_sql`."""
-    ids = [row.id for row in rows]
-    if statement.is_postgres:
-        among = f"= ANY(CAST({statement.parameter(ids)} AS bigint[]))"
-    else:
-        among = f"IN (SELECT value FROM json_each({statement.parameter(orjson.dumps(ids).decode())}))"
-    return f'DELETE FROM {table_sql(type(rows[0]))} WHERE "id" {among}{_after(after)} RETURNING 1'
+    ids = list_sql(statement.dialect, statement.parameter, [row.id for row in rows])
+    deleted = f'"id" {among(statement.dialect, ids)}'
+    return f"DELETE FROM {table_sql(type(rows[0]))} WHERE {deleted}{_after(after)} RETURNING 1"
 
 
 def _after(name: str, word: str = "AND") -> str:

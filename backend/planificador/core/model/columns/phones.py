@@ -6,11 +6,13 @@ from typing import Any
 from tortoise.expressions import Q
 
 from planificador.core.model import telephones
-from planificador.core.model.columns.base import INTERNAL, BaseColumn, derived, optional
-from planificador.core.model.columns.texts import Text
+from planificador.core.model.columns.base import BaseColumn, derived, optional
+from planificador.core.model.columns.texts import KeyText, Text
 from planificador.core.model.disjunctions import any_of
 
 MAX_LENGTH, MAX_NUMBERS_LENGTH = 40, 160
+AFTER_SPACE = "!"
+"""Above all texts that begin with a space, and below all others, as a key is compared."""
 
 
 class Telephone(Text):
@@ -35,15 +37,15 @@ class Telephone(Text):
 
     def _one_of(self, texts: Sequence[str]) -> Q:
         values = {text: telephones.comparable_numbers(text) for text in texts}
+        as_typed = [text for text, value in values.items() if not value]
         numbers = sorted(set(values.values()) - {""})
-        within = [self._numbers("contains", f" {number} ") for number in numbers if " " not in number]
-        return any_of(
-            [
-                super().condition("in", [text for text, value in values.items() if not value]),
-                self._numbers("in", numbers),
-                Q(self._numbers("startswith", " "), any_of(within)),  # rows with several numbers, which are few
-            ]
-        )
+        conditions = [super().condition("in", as_typed)] if as_typed else []
+        if numbers:  # no condition that is always false: SQLite would not use an index for the others
+            within = [self._numbers("contains", f" {number} ") for number in numbers if " " not in number]
+            # Rows with several numbers are few. Their texts begin with a space, by which an index finds them.
+            several = Q(self._numbers("gte", " "), self._numbers("lt", AFTER_SPACE), any_of(within))
+            conditions += [self._numbers("in", numbers), *([several] if within else [])]
+        return any_of(conditions)
 
     def _part(self, part: str, starts: bool) -> Q:
         if not starts:
@@ -57,5 +59,5 @@ class Telephone(Text):
 
 def telephone_numbers(telephone: str) -> BaseColumn[str | None]:
     """Return the internal column for the numbers of a column of telephones."""
-    column = optional(Text(MAX_NUMBERS_LENGTH, doc=INTERNAL))
+    column = optional(KeyText(MAX_NUMBERS_LENGTH, null=True))
     return derived(column, telephone, rule=telephones.comparable_numbers, version=telephones.VERSION)
