@@ -31,8 +31,8 @@ run: setup ## Serve a demo with changing data on 127.0.0.1:8000, on SQLite
 demo: setup ## Fill an empty database with the demo's data
 	@$(BIN)/planificador demo
 
-test: setup graphiql-if-possible ## Run all tests, on SQLite and PostgreSQL in parallel
-	@$(BIN)/pytest -q --database=both
+test: setup graphiql-if-possible ## Run all tests, on SQLite, PostgreSQL or both, in parallel
+	@$(BIN)/pytest -q --database=both --in-turn
 
 test-sqlite: setup
 	@$(BIN)/pytest --database=sqlite -m "not no_database"
@@ -40,10 +40,8 @@ test-sqlite: setup
 test-postgres: setup
 	@$(BIN)/pytest --database=postgres -m "not no_database"
 
-thorough: setup ## Run all that tests try, where the suite runs some of each kind, on both databases
-	@PLANIFICADOR_THOROUGH=1 $(BIN)/pytest -q --database=both tests/planner tests/demo tests/api/test_all_orders.py \
-		tests/api/test_all_types.py tests/api/test_memory_growth.py tests/db/test_schema_changes.py \
-		tests/db/test_refused_schema_changes.py tests/recordatorios/test_alert_watcher_properties.py
+thorough: setup ## Run what the suite leaves out: tests on the other database, and all where it tries some of a kind
+	@PLANIFICADOR_THOROUGH=1 $(BIN)/pytest -q --database=both --in-turn
 
 fuzz: setup ## Try many random operations, and compare the planner with the resolvers: make fuzz examples=1000
 	@for database in sqlite postgres; do \

@@ -37,6 +37,7 @@ NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--database", choices=[*DIALECTS, BOTH], default="sqlite", help="the database under test")
+    parser.addoption("--in-turn", action="store_true", help="with both: run what is above the SQL on one of them each")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -13,6 +13,7 @@ from tests.support.workers import Workers
 
 def pytest_addoption(parser):
     parser.addoption("--database")
+    parser.addoption("--in-turn", action="store_true")
 
 def pytest_configure(config):
     config.pluginmanager.register(Workers())

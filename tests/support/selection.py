@@ -2,18 +2,25 @@
 
 Except those marked `any_database`: tests of protocols and pages, whose server happens to have a database, and of the
 sample data. `make thorough` runs on both databases also what it runs of these.
+
+With `--in-turn`, tests of what is built on the database layer run on one of both databases each: `make test` runs about
+half of them on each database. `make thorough` runs each of them on the other one, or on both if it tries more there.
 """
 
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from zlib import crc32
 
 import pytest
 from tests.support.databases import DIALECTS
-from tests.support.thoroughness import THOROUGH
+from tests.support.thoroughness import THOROUGH, THOROUGH_PATHS
 
 BOTH = "both"
 """The value of `--database` for tests on both databases."""
+NO_DATABASE = "no_database"
+ALWAYS_ON_BOTH = ("tests/core/", "tests/db/", "tests/faults/", "tests/races/")
+"""Tests of stored rows, migrations, transactions, and what a killed server leaves."""
 
 
 def select(items: list[pytest.Item], dialect: str) -> list[pytest.Item]:
@@ -39,9 +46,36 @@ def concerns(item: pytest.Item, dialect: str) -> bool:
     return dialect == BOTH or _markers(item) in ([], [dialect])
 
 
-def runs_once(item: pytest.Item) -> bool:
-    """Return whether a run on both databases needs the test on one of them only."""
-    return not THOROUGH and item.get_closest_marker("any_database") is not None and not _markers(item)
+def databases_of(item: pytest.Item, in_turn: bool) -> list[str]:
+    """Return on which databases a run on both runs a test; NO_DATABASE for a test that needs none.
+
+    in_turn: Run tests that alternate on one of both. In a thorough run: leave out what the suite has run.
+    """
+    tries_more = THOROUGH and item.nodeid.startswith(THOROUGH_PATHS)
+    if in_turn and not tries_more:
+        if _alternates(item):
+            # As the name decides, a test changes its database neither with the order of tests nor with other tests.
+            return [DIALECTS[(crc32(item.nodeid.encode()) + THOROUGH) % len(DIALECTS)]]
+        if THOROUGH:
+            return []
+    if item.get_closest_marker(NO_DATABASE):
+        return [NO_DATABASE]
+    dialects = [dialect for dialect in DIALECTS if concerns(item, dialect)]
+    return dialects[:1] if _is_any_database(item) and not THOROUGH else dialects
+
+
+def _alternates(item: pytest.Item) -> bool:
+    """Return whether a test of both databases is one that need not run on both at once."""
+    return not (
+        _markers(item)
+        or _is_any_database(item)
+        or item.get_closest_marker(NO_DATABASE)
+        or item.nodeid.startswith(ALWAYS_ON_BOTH)
+    )
+
+
+def _is_any_database(item: pytest.Item) -> bool:
+    return item.get_closest_marker("any_database") is not None and not _markers(item)
 
 
 class _Guard:

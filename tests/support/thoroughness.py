@@ -8,6 +8,17 @@ import pytest
 
 T = TypeVar("T")
 THOROUGH = os.environ.get("PLANIFICADOR_THOROUGH") == "1"
+THOROUGH_PATHS = (
+    "tests/planner/",
+    "tests/demo/",
+    "tests/api/test_all_orders.py",
+    "tests/api/test_all_types.py",
+    "tests/api/test_memory_growth.py",
+    "tests/db/test_schema_changes.py",
+    "tests/db/test_refused_schema_changes.py",
+    "tests/recordatorios/test_alert_watcher_properties.py",
+)
+"""Where the suite tries some of each kind."""
 
 
 def in_suite(amount: T, thorough: T) -> T:

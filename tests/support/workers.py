@@ -17,9 +17,8 @@ from multiprocessing.sharedctypes import Synchronized
 
 import pytest
 from tests.support.databases import DIALECTS
-from tests.support.selection import concerns, runs_once
+from tests.support.selection import NO_DATABASE, databases_of
 
-NO_DATABASE = "no_database"
 PROCESSES = {"sqlite": 2, "postgres": 2, NO_DATABASE: 1}
 """The numbers of processes: also two cores have time for so many, as many tests wait."""
 Group = list[pytest.Item]
@@ -47,25 +46,18 @@ LONG_PATHS = (
 """What takes several seconds."""
 
 
-def groups_of(items: list[pytest.Item], kind: str) -> list[Group]:
+def groups_of(items: list[pytest.Item], kind: str, in_turn: bool) -> list[Group]:
     """Return the tests of a kind of process, by module: the longest first, so that all processes end together.
 
-    What needs a database, but is the same on both, runs on the first one.
+    in_turn: As of `databases_of`.
     """
     groups: dict[str, Group] = {}
     for item in items:
-        if kind in _kinds(item):
+        if kind in databases_of(item, in_turn):
             names = getattr(item, "fixturenames", ())
             module = item.nodeid.partition("::")[0]
             groups.setdefault(next((name for name in COSTLY_FIXTURES if name in names), module), []).append(item)
     return sorted(groups.values(), key=lambda group: not _is_long(group))
-
-
-def _kinds(item: pytest.Item) -> list[str]:
-    if item.get_closest_marker(NO_DATABASE):
-        return [NO_DATABASE]
-    dialects = [dialect for dialect in DIALECTS if concerns(item, dialect)]
-    return dialects[:1] if runs_once(item) else dialects
 
 
 def _is_long(group: Group) -> bool:
@@ -109,7 +101,8 @@ class Workers:
             return None
         gc.collect()
         gc.freeze()  # else a collection in a process would copy the memory that all share
-        groups = {kind: groups_of(session.items, kind) for kind in PROCESSES}
+        in_turn = bool(session.config.getoption("--in-turn"))
+        groups = {kind: groups_of(session.items, kind, in_turn) for kind in PROCESSES}
         session.testscollected = sum(len(group) for each in groups.values() for group in each)
         self._start_shared()
         # All are kept until the end: the memory of one that is forgotten here would be used for the next.
