@@ -31,7 +31,7 @@ run: setup ## Serve a demo with changing data on 127.0.0.1:8000, on SQLite
 demo: setup ## Fill an empty database with the demo's data
 	@$(BIN)/planificador demo
 
-test: setup graphiql-if-possible ## Run all tests, on SQLite, PostgreSQL or both, in parallel
+test: setup graphiql-if-possible ## Run the tests, about half of them on each database, in some minutes
 	@$(BIN)/pytest -q --database=both --in-turn
 
 test-sqlite: setup
@@ -71,7 +71,7 @@ check-latest: setup ## Run the tests with the newest versions that pyproject.tom
 		uv sync --upgrade --quiet --python $(PYTHON) && touch .venv/.ready && \
 		$(MAKE) --no-print-directory types test
 
-check: setup format-check lint types contracts schema-check graph-check schema-changes migration-check test ## Run all checks and tests
+check: setup format-check lint types contracts schema-check graph-check schema-changes migration-check test thorough ## Run all checks, and all tests on both databases
 
 format: setup ## Format the code
 	@$(BIN)/ruff format backend tests frontend scripts hatch_build.py
