@@ -90,6 +90,39 @@ async def test_a_change_of_another_table_or_row_costs_no_statement(
         assert len(queries) == len(without)
 
 
+async def test_a_filter_by_words_follows_the_words_of_rows_and_of_related_rows_and_no_other_change(
+    graphql: GraphQLClient, subscribe: Subscribe, count_queries: QueryCounter
+) -> None:
+    owner = await cliente(graphql, nombre="Beasain")
+    await contratacion(graphql, cliente=owner["id"])
+    own = 'subscription { clientes(filtro: {texto: "ataun"}) { totalCount } }'
+    related = 'subscription { contrataciones(filtro: {textoRelacionado: "ataun"}) { totalCount } }'
+    async with subscribe(own) as clients, subscribe(related) as contracts:
+        for words, count in (("Beasain", 0), ("Ataun", 1), ("Beasain", 0)):
+            await do(graphql, "actualizarCliente", id=owner["id"], nombre=words)
+            assert await clients.next() == {"clientes": {"totalCount": count}}
+            assert await contracts.next() == {"contrataciones": {"totalCount": count}}
+        with count_queries() as queries:
+            await do(graphql, "actualizarCliente", id=owner["id"], notas="Con prisa")
+            await clients.expect_nothing(0.1)
+        assert not [sql for sql in queries if "totalCount" in sql]
+
+
+async def test_the_row_of_a_groups_key_is_followed_beside_the_root_of_the_same_type(
+    graphql: GraphQLClient, subscribe: Subscribe
+) -> None:
+    planned, present = [await formador(graphql, nombre=name) for name in ("Ane", "Jon")]
+    row = await sesion(graphql, await contratacion(graphql), formador=planned["id"])
+    await do(graphql, "sustituirFormador", sesion=row["id"], formador=present["id"], motivo="Baja")
+    text = """subscription ($id: ID!) { formador(id: $id) { sesiones { grupos(por: FORMADOR_PREVISTO) {
+      nodes { clave { formadorPrevisto { nombre } } } } } } }"""
+    async with subscribe(text, id=present["id"]) as events:
+        for name in ("Ane", "Maite"):
+            await do(graphql, "actualizarFormador", id=planned["id"], nombre=name)
+            keys = (await events.next())["formador"]["sesiones"]["grupos"]["nodes"]
+            assert keys == [{"clave": {"formadorPrevisto": {"nombre": name}}}]
+
+
 async def change_others(graphql: GraphQLClient) -> None:
     """Change rows that no live query of a test reads."""
     await formador(graphql)

@@ -181,6 +181,14 @@ def test_a_subquery_is_no_table_but_an_unknown_table_may_hold_anything() -> None
         assert reads_of(sql, MODELS) is None
 
 
+def test_an_index_of_the_search_is_read_as_the_columns_that_it_is_made_of() -> None:
+    for rows in ('SELECT rowid FROM "cliente_search"', 'SELECT id FROM "cliente_search_ids"($1) AS matches(id)'):
+        sql = f'SELECT t1."fecha" FROM "sesion" t1 WHERE t1."contratacion_id" IN ({rows})'
+        reads = reads_of(sql, MODELS)
+        assert reads is not None
+        assert reads["Cliente"] == TableRead(frozenset({"id", "busqueda"}))
+
+
 def test_an_alias_may_be_quoted_and_a_subquery_may_be_defined_first() -> None:
     sql = 'WITH t1 AS MATERIALIZED (SELECT "t2.c"."nif" AS "c.nif" FROM "cliente_final" t2 JOIN "cliente" "t2.c" ON 1) '
     assert reads_of(f'{sql} SELECT t3."c.nif" FROM (SELECT * FROM t1 t3) t3', MODELS) == {
@@ -203,6 +211,7 @@ def test_all_columns_are_read_of_whole_rows() -> None:
         '"sesion" t2 WHERE (t2."contratacion_id" = t1."contratacion_id") AND (1 = 1)',
         '"sesion" t2 WHERE (1 = 1) AND (t2."contratacion_id" = t1."contratacion_id")',
         '"sesion" t2 JOIN "formador" t3 ON t3."id" = t2."formador_id" WHERE t2."minutos" = t1."minutos"',
+        '"sesion" t2 WHERE t2."id" = t3.k0',
         '"sesion" t2 WHERE t2."id" = $2 UNION SELECT 1 FROM "sesion" t2',
     ],
 )

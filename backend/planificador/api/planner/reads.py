@@ -1,18 +1,21 @@
 """What the answers of statements depend on: the tables and columns that they name, and the rows that can matter."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
 from tortoise.expressions import Q
 
 from planificador.api.planner.sql.names import StatementNames
+from planificador.core.data.search.index import ids_name, search_name
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import Reference, column_of
 from planificador.core.runtime.changes import Cambio, RowKey
 from planificador.core.tortoise_adapter import is_negated
 
 T = TypeVar("T")
+SEARCH_COLUMNS = frozenset({"id", "busqueda"})
+"""What an index of the search is made of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,21 +90,29 @@ def _required_ids(condition: Q) -> Iterator[tuple[str, Sequence[int]]]:
 
 
 def reads_of(sql: str, models: Mapping[str, type[BaseModel]], root: RootRows | None = None) -> Reads | None:
-    """Return what a statement reads; None when it names a table of no model.
+    """Return what a statement reads; None when it names a table of no model. An index of the search is its table.
 
     Args:
         models: The models by the names of their tables.
         root: The rows of its model that are selected without regard to other rows; None where they may be any.
     """
     names = StatementNames.of(sql, models)
-    if names.unknown_sources:
+    searched = _searched(names.unknown_sources, models)
+    if None in searched:
         return None
-    return joined(
-        [
-            {models[table].__name__: TableRead(_columns(names, alias, models[table]), _rows(names, alias, root))}
-            for alias, table in names.tables
-        ]
-    )
+    reads = [
+        {models[table].__name__: TableRead(_columns(names, alias, models[table]), _rows(names, alias, root))}
+        for alias, table in names.tables
+    ]
+    return joined([*reads, *({model.__name__: TableRead(SEARCH_COLUMNS)} for model in searched if model)])
+
+
+def _searched(sources: Iterable[str], models: Mapping[str, type[BaseModel]]) -> list[type[BaseModel] | None]:
+    """Return the models whose search tables and functions these are; None for a source that is none."""
+    if not sources:
+        return []
+    by_name = {name(table): model for table, model in models.items() for name in (search_name, ids_name)}
+    return [by_name.get(source) for source in sources]
 
 
 def _columns(names: StatementNames, alias: str, model: type[BaseModel]) -> frozenset[str] | None:

@@ -31,8 +31,8 @@ NO_ALIASES = SOURCE_KEYWORDS | {
 SELECTED = re.compile(r'FROM "\w+" (\w+) WHERE ')
 JOINED = re.compile(r'FROM "\w+" (\w+) WHERE \(?\1\."\w+" = (\w+)\."(\w+)"')
 """A table of which those rows are read that belong to a row of another alias, by a column of that."""
-CORRELATED = re.compile(r'(\w+)\."\w+" [=<>]+ (?!\1\.)\w+\."')
-"""A comparison of a column with one of another alias."""
+CORRELATED = re.compile(r'(\w+)\."\w+" [=<>]+ (?!\1\.)\w+\.')
+"""A comparison of a column with one of another alias, such as the key of a group (`t3.k0`)."""
 
 
 @dataclass
@@ -109,8 +109,8 @@ class StatementNames:
         elif part != name and name in tables:
             alias = (two_after if after == "AS" else after).strip('"')
             self.tables.append((name if alias in NO_ALIASES else alias, name))
-        elif before in SOURCE_KEYWORDS and after != "(" and not name.isdigit():
-            self.sources.add(name)
+        elif before in SOURCE_KEYWORDS and (after != "(" or part != name) and not name.isdigit():
+            self.sources.add(name)  # a quoted function is one of the project's own, and reads tables
         elif part != name:
             self.columns[""].add(name)
 
