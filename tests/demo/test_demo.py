@@ -8,6 +8,7 @@ from tests.clock import ManualClock
 from tests.demo.centre import MADRID, SMALL_DIVISOR, SMALLEST_DIVISOR, overlaps
 from tests.demo.register import present_rows, recorded_rows
 from tests.support.databases import empty_tables
+from tests.support.thoroughness import in_suite
 from tortoise import Tortoise
 
 from planificador.clientes.models import Cliente, Participante
@@ -30,6 +31,8 @@ from planificador.recordatorios.service import avisar_proximos_eventos
 from planificador.sesiones.models import Asistencia, Sesion
 from planificador.sesiones.rules import EstadoSesion
 
+DIVISOR, CLIENTS = in_suite((2, 64), thorough=(1, 123))
+"""By what the amounts of the sample data are divided, and how many clients it has then."""
 SPECIAL_INSTANTS = {
     "a minute before midnight": datetime(2026, 11, 23, 22, 59, 30, tzinfo=UTC),
     "twenty to midnight": datetime(2026, 11, 23, 22, 40, tzinfo=UTC),
@@ -59,12 +62,12 @@ async def rows() -> dict[str, list[dict[str, Any]]]:
 @pytest.mark.any_database
 async def test_the_sample_data_is_complete_and_consistent(services: Services) -> None:
     progress: list[tuple[int, int]] = []
-    counts = await fill(services, lambda done, steps: progress.append((done, steps)))
+    counts = await fill(services, lambda done, steps: progress.append((done, steps)), divisor=DIVISOR)
 
     tables = await rows()
     assert counts == {name: len(table) for name, table in tables.items() if table and model_named(name).is_node}
-    assert counts["Cliente"] == 123
-    assert counts["Contratacion"] >= 250
+    assert counts["Cliente"] == CLIENTS
+    assert counts["Contratacion"] >= 2 * CLIENTS
     steps = progress[-1][1]
     assert progress == [(done, steps) for done in range(1, steps + 1)]
 
@@ -88,7 +91,7 @@ async def test_the_sample_data_is_complete_and_consistent(services: Services) ->
     assert expedientes == sorted(expedientes)
 
     clients_with_finals = {row["cliente_id"] for row in tables["ClienteFinal"]}
-    assert 30 <= len(clients_with_finals) <= 60
+    assert CLIENTS // 4 <= len(clients_with_finals) <= CLIENTS // 2
     principals = [(row["cliente_id"], row["cliente_final_id"]) for row in tables["Contacto"] if row["principal"]]
     assert len(principals) == len(set(principals)) == counts["Cliente"] + counts["ClienteFinal"]
 
@@ -96,7 +99,7 @@ async def test_the_sample_data_is_complete_and_consistent(services: Services) ->
 async def check_duplicates() -> None:
     """Assert that a client, which GraphiQL's example merges, and a participant exist twice."""
     kept, absorbed = await Cliente.filter(nombre__icontains="adour").order_by("id")
-    assert (kept.id, absorbed.id) == (121, 123)
+    assert (kept.id, absorbed.id) == (CLIENTS - 2, CLIENTS)
     plan = await preview_merge(Cliente, kept.id, absorbed.id)
     assert plan is not None
     assert {move.model.__name__ for move in plan.moves} == {"Contacto", "Contratacion", "Interaccion"}

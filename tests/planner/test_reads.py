@@ -14,6 +14,7 @@ import pytest
 from graphql import parse
 from tests.planner.fixture_data import Dataset
 from tests.planner.query_generator import QueryGenerator
+from tests.support.thoroughness import in_suite
 from tortoise.expressions import Q
 
 from planificador.api.ids import encode
@@ -26,7 +27,7 @@ from planificador.db.sqlite.reader import open_read_only
 from planificador.sesiones.models import Sesion
 
 MODELS = {model._meta.db_table: model for model in planner.models.values()}
-QUERIES, ZONE = 50, ZoneInfo("Europe/Madrid")
+QUERIES, ZONE = in_suite(25, thorough=50), ZoneInfo("Europe/Madrid")
 Columns = Mapping[str, set[str]]
 """The columns that a database reads, by table."""
 
