@@ -9,7 +9,7 @@ from planificador.core.model.actors import Rol
 from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.validation import input_field_name
 from planificador.rights.permissions import ENTITY_OF_VERB, roles_with
-from planificador.rights.table import RIGHTS, ROOT_FIELDS, TOLD, EntityRights, Rows
+from planificador.rights.table import RIGHTS, ROOT_FIELDS, SHOWN_PROBLEMS, EntityRights, Rows
 from planificador.rights.verbs import ALSO_CHANGES, OWN_ACCOUNT_VERBS, PUBLIC_VERBS
 
 INTRODUCTION = """\
@@ -134,7 +134,7 @@ def told() -> Iterator[str]:
     yield "Problems and warnings of mutations may tell of rows that a role does not see. These roles are told only some"
     yield "of them; other warnings are left out, and another problem is `PERMISO`, which names the role to ask.\n"
     for role in Rol:
-        codes = TOLD[role]
+        codes = SHOWN_PROBLEMS[role]
         if codes is not None:
             yield f"- `{role}`: {sentence(sorted(codes))}"
 

@@ -16,7 +16,7 @@ from planificador.cli.doctor.replicas import judge_replica
 from planificador.cli.doctor.storage import check_backups, check_free_space, file_system
 from planificador.settings import Settings
 
-NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
+NOW = datetime(2099, 11, 29, 12, tzinfo=UTC)  # after every migration was made
 TODAY = date(2026, 11, 29)
 MOUNTS = """\
 22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw

@@ -124,11 +124,14 @@ def _filters() -> Iterator[Attack]:
     text = f"query ($f: ClienteFiltro) {{ {lists} }}"
     for levels in (2, 4, 10, 60):
         yield Attack(f"a filter through {levels} relations", _query(text, variables={"f": _deep_filter(levels)}))
-    for width in (100, 101, 1_600):
+    for width in (30, 31, 1_600):
         filtro = {"or": [{"nombre": {"contains": "a"}}] * width}
         yield Attack(f"a filter of {width} conditions", _query(text, variables={"f": filtro}))
         related = {"contactos": {"some": {"cliente": filtro}}}
         yield Attack(f"{width} texts folded through relations", _query(text, variables={"f": related}))
+    texts = {"or": [{"notas": {"contains": "a"}}] * 100}
+    roots = " ".join(f"a{n}: clientes(filtro: $f) {{ totalCount }}" for n in range(25))
+    yield Attack("texts in many lists", _query(f"query ($f: ClienteFiltro) {{ {roots} }}", variables={"f": texts}))
 
 
 def _deep_filter(levels: int) -> object:

@@ -4,11 +4,12 @@ from collections.abc import AsyncIterator
 
 import httpx2
 import pytest
+from tests.api.factories import contratacion, formador
 from tests.api.fixture_data import fill
 from tests.clock import ManualClock
 from tests.conftest import NOW
 from tests.support.databases import empty_tables
-from tests.support.graphql import GraphQLClient
+from tests.support.graphql import Data, GraphQLClient
 from tests.support.server import RunningServer
 
 from planificador.runtime import Runtime
@@ -19,6 +20,19 @@ def runtime(server: RunningServer) -> Runtime:
     """Return the runtime of the running server."""
     runtime: Runtime = server.app.state.runtime
     return runtime
+
+
+@pytest.fixture
+async def contract(graphql: GraphQLClient) -> Data:
+    """Return a contract that was proposed."""
+    return await contratacion(graphql)
+
+
+@pytest.fixture
+async def trainers(graphql: GraphQLClient) -> list[str]:
+    """Return the ids of four trainers."""
+    names = ("Ane", "Jon", "Miren", "Koldo")
+    return [(await formador(graphql, nombre=name))["id"] for name in names]
 
 
 @pytest.fixture(scope="module")

@@ -35,11 +35,6 @@ COMPLETE = {
 
 
 @pytest.fixture
-async def contract(graphql: GraphQLClient) -> Data:
-    return await contratacion(graphql)
-
-
-@pytest.fixture
 async def room(graphql: GraphQLClient) -> Data:
     return await aula(graphql, capacidad=2)
 

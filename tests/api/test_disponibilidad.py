@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from tests.api.factories import all_rows, attempt, aula, contratacion, do, formador, read, refused, sesion
+from tests.api.factories import all_rows, attempt, aula, do, formador, read, refused, sesion
 from tests.support.graphql import Data, GraphQLClient, GraphQLResponseError
 
 ABSENT = ("FORMADOR_AUSENTE", "formador")
@@ -14,11 +14,6 @@ FREE = """query ($desde: DateTime!, $hasta: DateTime!, $minutos: Int!, $formador
       horaInicio: $horaInicio, horaFin: $horaFin, maximo: $maximo) {
     fecha horaInicio horaFin zona inicio fin formadores { id nombre } aulas { id nombre } } }"""
 WEEK: dict[str, Any] = {"desde": "2026-11-30T00:00:00Z", "hasta": "2026-12-07T00:00:00Z"}
-
-
-@pytest.fixture
-async def contract(graphql: GraphQLClient) -> Data:
-    return await contratacion(graphql)
 
 
 @pytest.fixture

@@ -12,11 +12,6 @@ BUSY = [("FORMADOR_OCUPADO", "formador")]
 
 
 @pytest.fixture
-async def contract(graphql: GraphQLClient) -> Data:
-    return await contratacion(graphql)
-
-
-@pytest.fixture
 async def trainer(graphql: GraphQLClient) -> Data:
     return await formador(graphql)
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from tests.api.factories import attempt, aula, contratacion, do, formador, inscritos, refused, sesion
+from tests.api.factories import attempt, aula, do, formador, inscritos, refused, sesion
 from tests.clock import ManualClock
 from tests.support.graphql import Data, GraphQLClient
 
@@ -14,11 +14,6 @@ FREE = (
     'desde: "2026-12-01T11:00:00Z", hasta: "2026-12-03T11:00:00Z", formadores: $formadores, minutos: $minutos, '
     "horaInicio: $horaInicio, horaFin: $horaFin) { fecha horaInicio horaFin inicio } }"
 )
-
-
-@pytest.fixture
-async def contract(graphql: GraphQLClient) -> Data:
-    return await contratacion(graphql)
 
 
 async def test_an_end_that_is_not_later_than_the_start_is_on_the_following_day(

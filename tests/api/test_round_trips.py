@@ -31,7 +31,7 @@ from planificador.api.schema.schema import schema
 from planificador.core.data.use_cases.transactions import run_in_transaction
 from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.actors import NOBODY, Actor, Rol
-from planificador.usuarios import links, service
+from planificador.usuarios import accesses, links, service
 from planificador.usuarios.models import Usuario
 from planificador.usuarios.passwords import new_password
 from planificador.usuarios.second_factor import STEP_SECONDS
@@ -169,7 +169,7 @@ async def accounts(graphql: GraphQLClient, server: RunningServer) -> tuple[Graph
     for user in (me, other):
         await write(partial(service.set_credentials, user=user, contrasena=password.hash))
     access, another = [
-        (await write(partial(service.open_access, user=me, from_where="", user_agent="")))[0] for _ in range(2)
+        (await write(partial(accesses.open_access, user=me, from_where="", user_agent="")))[0] for _ in range(2)
     ]
     client = ActorClient(
         server.app.state.operations, Actor(frozenset({Rol.ADMINISTRACION}), me.id, access_id=access.id)

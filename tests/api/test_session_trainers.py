@@ -1,37 +1,16 @@
-"""Several trainers in a session, and a substitute for the one who leads it."""
+"""Several trainers in a session."""
 
 import asyncio
 from datetime import UTC, datetime
 from typing import Any
 
-import pytest
 from tests.api.factories import all_rows, attempt, contratacion, do, formador, read, refused, sesion
+from tests.api.session_staff import BUSY, STAFF, staff
 from tests.clock import ManualClock
 from tests.conftest import Subscribe
-from tests.support.graphql import Data, GraphQLClient, GraphQLResponseError
-from tests.support.queries import QueryCounter
+from tests.support.graphql import Data, GraphQLClient
 
-BUSY = ("FORMADOR_OCUPADO", "formador")
 LATER = {"fecha": "2026-12-09", "horaInicio": "10:00", "horaFin": "12:00"}
-STAFF = """query ($id: ID!) { sesion(id: $id) { version motivoSolape motivoSustitucion formador { id }
-  formadorPrevisto { id } apoyos(orden: [ID]) { nodes { notas formador { id } } } } }"""
-
-
-@pytest.fixture
-async def contract(graphql: GraphQLClient) -> Data:
-    return await contratacion(graphql)
-
-
-@pytest.fixture
-async def trainers(graphql: GraphQLClient) -> list[str]:
-    names = ("Ane", "Jon", "Miren", "Koldo")
-    return [(await formador(graphql, nombre=name))["id"] for name in names]
-
-
-async def staff(graphql: GraphQLClient, row: Data) -> tuple[str | None, list[str]]:
-    """Return who leads a session, and who assists in it."""
-    shown = (await graphql(STAFF, id=row["id"]))["sesion"]
-    return shown["formador"] and shown["formador"]["id"], [item["formador"]["id"] for item in shown["apoyos"]["nodes"]]
 
 
 async def test_trainers_assist_in_a_session_and_in_all_of_a_series(
@@ -223,66 +202,6 @@ async def test_a_session_that_was_taught_or_whose_contract_is_closed_keeps_its_t
     assert await refused(graphql, "crearApoyoSesion", sesion=ended["id"], formador=jon) == [(closed, "sesion")] * 2
 
 
-async def test_a_substitute_leads_one_session_and_the_planned_trainer_is_free_until_it_is_undone(
-    graphql: GraphQLClient, contract: Data, trainers: list[str]
-) -> None:
-    ane, jon, miren, _ = trainers
-    row = await sesion(graphql, contract, formador=ane, apoyos=[jon])
-    of_session = {"sesion": row["id"]}
-    assert await refused(graphql, "sustituirFormador", **of_session, formador=miren, motivo=" ") == [
-        ("MOTIVO_OBLIGATORIO", "motivo")
-    ]
-    assert await refused(graphql, "sustituirFormador", **of_session, formador=ane, motivo="M" * 501) == [
-        ("DEMASIADO_LARGO", "motivo"),
-        ("DUPLICADO", "formador"),
-    ]
-    assert await refused(graphql, "deshacerSustitucion", **of_session) == [("SIN_SUSTITUCION", "sesion")]
-    changed = await do(graphql, "sustituirFormador", **of_session, formador=jon, motivo="Gripe", version=1)
-    assert (changed["formador"]["id"], changed["formadorPrevisto"]["id"]) == (jon, ane)
-    assert (changed["motivoSustitucion"], await staff(graphql, row)) == ("Gripe", (jon, [jon]))
-    again = await do(graphql, "sustituirFormador", **of_session, formador=miren, motivo="También Jon")
-    assert (again["formadorPrevisto"]["id"], again["motivoSustitucion"]) == (ane, "También Jon")
-    elsewhere = await sesion(graphql, await contratacion(graphql), formador=ane)
-    assert await refused(graphql, "deshacerSustitucion", **of_session) == [("FORMADOR_OCUPADO", "sesion")]
-    assert await refused(graphql, "eliminarFormador", id=ane) == [("EN_USO", "id")]
-    await do(graphql, "cancelarSesion", id=elsewhere["id"], motivo="M")
-    undone = await do(graphql, "deshacerSustitucion", **of_session, version=3)
-    assert (undone["formador"]["id"], undone["formadorPrevisto"], undone["motivoSustitucion"]) == (ane, None, None)
-    assert await staff(graphql, row) == (ane, [jon])
-
-
-async def test_a_substitution_ends_when_the_planned_trainer_returns_or_another_leads_for_good(
-    graphql: GraphQLClient, contract: Data, trainers: list[str]
-) -> None:
-    ane, jon, miren, _ = trainers
-    row = await sesion(graphql, contract, formador=ane)
-    substitution = {"sesion": row["id"], "motivo": "Gripe"}
-    await do(graphql, "sustituirFormador", **substitution, formador=jon)
-    moved = await do(graphql, "reprogramarSesion", id=row["id"], fecha="2026-12-03")
-    assert moved["formadorPrevisto"]["id"] == ane
-    back = await do(graphql, "sustituirFormador", **substitution, formador=ane)
-    assert (back["formador"]["id"], back["formadorPrevisto"], back["motivoSustitucion"]) == (ane, None, None)
-    await do(graphql, "sustituirFormador", **substitution, formador=jon)
-    for_good = await do(graphql, "actualizarSesion", id=row["id"], formador=miren)
-    assert (for_good["formadorPrevisto"], for_good["motivoSustitucion"]) == (None, None)
-    nobody = await do(graphql, "actualizarSesion", id=row["id"], formador=None)
-    assert nobody["formador"] is None
-    assert await refused(graphql, "sustituirFormador", **substitution, formador=jon) == [("SIN_FORMADOR", "sesion")]
-
-
-async def test_a_substitute_must_be_free_unless_there_is_a_reason(
-    graphql: GraphQLClient, contract: Data, trainers: list[str]
-) -> None:
-    ane, jon, *_ = trainers
-    row = await sesion(graphql, contract, formador=ane)
-    await sesion(graphql, await contratacion(graphql), apoyos=[jon])
-    substitution = {"sesion": row["id"], "formador": jon, "motivo": "Gripe"}
-    assert await refused(graphql, "sustituirFormador", **substitution) == [BUSY]
-    answer = await attempt(graphql, "sustituirFormador", **substitution, motivoSolape="Solo la primera hora")
-    assert (answer.errores, answer.advertencias) == ([], [BUSY])
-    assert answer.result["motivoSolape"] == "Solo la primera hora"
-
-
 async def test_the_agenda_free_times_and_filters_know_the_sessions_that_a_trainer_assists_in(
     graphql: GraphQLClient, contract: Data, trainers: list[str]
 ) -> None:
@@ -326,51 +245,3 @@ async def test_a_live_agenda_and_the_alert_of_a_session_follow_its_assistants(
         assert await sessions.next() == {"agenda": {"nodes": [{"fecha": "2026-11-25"}]}}
         await do(graphql, "actualizarSesion", id=row["id"], apoyos=[])
         assert await sessions.next() == {"agenda": {"nodes": []}}
-
-
-MINUTES = """query ($desde: Date, $hasta: Date, $parte: ParteFormador) { formadores(orden: [ID]) { nodes {
-  minutosProgramados(desde: $desde, hasta: $hasta, parte: $parte)
-  hechos: minutosImpartidos(desde: $desde, hasta: $hasta)
-  octubre: minutosProgramados(desde: "2026-10-01", hasta: "2026-10-31")
-  noviembre: minutosProgramados(desde: "2026-11-01", hasta: "2026-11-30") } } }"""
-
-
-async def minutes(graphql: GraphQLClient, **period: Any) -> list[tuple[int, int]]:
-    """Return the minutes of each trainer, planned and held."""
-    nodes = (await graphql(MINUTES, **period))["formadores"]["nodes"]
-    return [(node["minutosProgramados"], node["hechos"]) for node in nodes]
-
-
-async def test_the_minutes_of_trainers_are_summed_by_part_and_local_days_in_one_statement(
-    graphql: GraphQLClient, contract: Data, trainers: list[str], count_queries: QueryCounter
-) -> None:
-    ane, jon, miren, _ = trainers
-    # The last hour of October in Madrid, which is in October in UTC too; the first one of November, which is not.
-    late = {"fecha": "2026-10-31", "horaInicio": "23:00", "horaFin": "23:50"}
-    early = {"fecha": "2026-11-01", "horaInicio": "00:10", "horaFin": "00:47"}
-    first = await sesion(graphql, contract, **late, formador=ane, apoyos=[jon, miren])
-    await sesion(graphql, contract, **early, formador=jon, apoyos=[ane])
-    await do(graphql, "crearSesion", contratacion=contract["id"], formador=ane, **late | {"fecha": "2026-10-02"})
-    cancelled = await sesion(graphql, contract, formador=ane)
-    await do(graphql, "cancelarSesion", id=cancelled["id"], motivo="M")
-    assert await minutes(graphql) == [(87, 0), (87, 0), (50, 0), (0, 0)]
-    assert [planned for planned, _ in await minutes(graphql, parte="IMPARTE")] == [50, 37, 0, 0]
-    assert [planned for planned, _ in await minutes(graphql, parte="APOYA")] == [37, 50, 50, 0]
-    assert [planned for planned, _ in await minutes(graphql, desde="2026-11-01")] == [37, 37, 0, 0]
-    assert [planned for planned, _ in await minutes(graphql, hasta="2026-10-31", parte=None)] == [50, 50, 50, 0]
-    with count_queries() as queries:
-        nodes = (await graphql(MINUTES))["formadores"]["nodes"]
-    assert len(queries) == 1
-    assert [(node["octubre"], node["noviembre"]) for node in nodes] == [(50, 37), (50, 37), (50, 0), (0, 0)]
-    await do(graphql, "sustituirFormador", sesion=first["id"], formador=jon, motivo="Gripe")
-    await do(graphql, "realizarSesion", id=first["id"])
-    assert await minutes(graphql) == [(37, 0), (87, 50), (50, 50), (0, 0)]
-    assert [planned for planned, _ in await minutes(graphql, parte="APOYA")] == [37, 0, 50, 0]
-
-
-async def test_a_period_of_minutes_must_not_end_before_it_begins(graphql: GraphQLClient, trainers: list[str]) -> None:
-    backwards: Data = {"desde": "2026-11-02", "hasta": "2026-11-01"}
-    for period in (backwards, {"desde": "1800-01-01"}, {"hasta": "9999-12-31"}):
-        with pytest.raises(GraphQLResponseError, match="BAD_USER_INPUT"):
-            await graphql(MINUTES, **period)
-    assert await minutes(graphql, desde="2026-11-01", hasta="2026-11-01") == [(0, 0)] * 4

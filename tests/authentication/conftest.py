@@ -18,7 +18,7 @@ from planificador.core.data.use_cases.services import Services
 from planificador.core.data.use_cases.transactions import run_in_transaction
 from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.actors import SYSTEM, Actor, Rol
-from planificador.usuarios import service
+from planificador.usuarios import accesses, service
 from planificador.usuarios.models import Usuario
 
 T = TypeVar("T")
@@ -69,14 +69,14 @@ class Accounts:
     async def access(self, user: Usuario | None = None) -> SignedIn:
         """Return a user with a new access."""
         someone = user or await self.user()
-        access, secret = await self.write(lambda uow: service.open_access(uow, someone, "127.0.0.1", "Tests"))
+        access, secret = await self.write(lambda uow: accesses.open_access(uow, someone, "127.0.0.1", "Tests"))
         return SignedIn(someone, secret, access.id)
 
     async def token(self, user: Usuario | None = None, **datos: Any) -> SignedIn:
         """Return a user with a new token, which may write unless it is said otherwise."""
         someone = user or await self.user()
         values = {"nombre": "Robot", "escritura": True, **datos}
-        new = await self.write(lambda uow: service.crear_token(uow, values), user_id=someone.id)
+        new = await self.write(lambda uow: accesses.crear_token(uow, values), user_id=someone.id)
         return SignedIn(someone, new.secreto, new.token.id, is_token=True)
 
     async def post(self, text: str = CLIENTS, **headers: str) -> httpx2.Response:

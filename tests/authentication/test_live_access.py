@@ -19,7 +19,7 @@ from websockets.exceptions import ConnectionClosed
 
 from planificador.core.model.actors import Rol
 from planificador.core.runtime.changes import LAGGED, ChangeNotifier
-from planificador.usuarios import service
+from planificador.usuarios import accesses, service
 from planificador.usuarios.models import Acceso, Token
 from planificador.usuarios.rules import ACCESS_UNUSED
 
@@ -34,9 +34,9 @@ ENDINGS: dict[str, Callable[[Accounts, SignedIn], Awaitable[object]]] = {
         lambda uow: service.actualizar_usuario(uow, who.user.id, None, {"activo": False})
     ),
     "the access is ended": lambda accounts, who: accounts.write(
-        lambda uow: service.terminar_acceso(uow, who.row_id, None), user_id=who.user.id
+        lambda uow: accesses.terminar_acceso(uow, who.row_id, None), user_id=who.user.id
     ),
-    "all accesses are ended": lambda accounts, who: accounts.write(lambda uow: service.end_accesses(uow, who.user.id)),
+    "all accesses are ended": lambda accounts, who: accounts.write(lambda uow: accesses.end_accesses(uow, who.user.id)),
     "the user is deleted": lambda accounts, who: accounts.write(
         lambda uow: service.eliminar_usuario(uow, who.user.id, None)
     ),
@@ -81,7 +81,7 @@ async def test_what_is_open_ends_with_the_access(accounts: Accounts, ending: str
 async def test_what_is_open_ends_with_the_token(accounts: Accounts) -> None:
     who = await accounts.token()
     async with listening(accounts, who) as (client, events):
-        await accounts.write(lambda uow: service.revocar_token(uow, who.row_id, None), user_id=who.user.id)
+        await accounts.write(lambda uow: accesses.revocar_token(uow, who.row_id, None), user_id=who.user.id)
         await assert_ended(client, events, who.secret)
         assert (await accounts.post(**who.headers)).status_code == 401
 
@@ -242,11 +242,11 @@ import asyncio, sys
 from planificador.runtime import open_runtime
 from planificador.core.data.use_cases.transactions import run_in_transaction
 from planificador.settings import Settings
-from planificador.usuarios import service
+from planificador.usuarios import accesses
 
 async def main():
     async with open_runtime(Settings(database_url=sys.argv[1])) as runtime:
-        await run_in_transaction(runtime.services, lambda uow: service.end_accesses(uow, int(sys.argv[2])))
+        await run_in_transaction(runtime.services, lambda uow: accesses.end_accesses(uow, int(sys.argv[2])))
 
 asyncio.run(main())
 """

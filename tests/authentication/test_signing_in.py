@@ -7,7 +7,7 @@ from tests.api.sse_client import ACCEPT_EVENTS
 from tests.api.websocket_client import connected_client
 from tests.authentication.conftest import CLIENTS, PUBLIC_HOST, Accounts, SignedIn, code_of
 
-from planificador.usuarios import links, service
+from planificador.usuarios import accesses, links, service
 from planificador.usuarios.models import Acceso
 from planificador.usuarios.passwords import new_password
 
@@ -69,7 +69,7 @@ async def test_a_cookie_is_of_no_use_after_the_answer_although_the_news_comes_la
 async def ended(accounts: Accounts) -> SignedIn:
     """Return somebody whose access has ended, of which the browser knows nothing."""
     someone = await accounts.access()
-    await accounts.write(lambda uow: service.end_accesses(uow, someone.user.id))
+    await accounts.write(lambda uow: accesses.end_accesses(uow, someone.user.id))
     return someone
 
 

@@ -19,8 +19,9 @@ from planificador.core.data.queries.query import find
 from planificador.core.data.use_cases.services import Services
 from planificador.core.data.use_cases.transactions import run_in_transaction
 from planificador.core.model.actors import Actor, Rol
+from planificador.usuarios.accesses import crear_token, open_access
 from planificador.usuarios.models import Usuario
-from planificador.usuarios.service import actualizar_usuario, crear_token, crear_usuario, open_access
+from planificador.usuarios.service import actualizar_usuario, crear_usuario
 
 NAME = "remote-user"
 PROXY, OTHER = "127.0.0.2", "127.0.0.3"

@@ -20,8 +20,9 @@ from planificador.app import create_app
 from planificador.core.data.use_cases.services import Services
 from planificador.core.data.use_cases.transactions import run_in_transaction
 from planificador.core.model.actors import Rol
+from planificador.usuarios.accesses import end_accesses
 from planificador.usuarios.rules import DEMO_MANAGER, DEMO_PASSWORD
-from planificador.usuarios.service import end_accesses, set_credentials
+from planificador.usuarios.service import set_credentials
 
 pytestmark = pytest.mark.any_database
 

@@ -14,7 +14,7 @@ from planificador.app import create_app
 from planificador.core.data.use_cases.services import Services
 from planificador.core.data.use_cases.transactions import run_in_transaction
 from planificador.core.model.actors import Actor, Rol
-from planificador.usuarios import service
+from planificador.usuarios import accesses, service
 
 CLIENT = """({ url, token, credentials }) => {
   const headers = { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) }
@@ -113,7 +113,7 @@ async def _access_and_token(services: Services) -> tuple[str, str]:
     """Return the secrets of a new user's access and token."""
     datos = {"correo": "ane@example.eus", "nombre": "Ane Goñi", "roles": [Rol.GESTION]}
     user, _ = await run_in_transaction(services, lambda uow: service.crear_usuario(uow, datos))
-    (_, secret), _ = await run_in_transaction(services, lambda uow: service.open_access(uow, user, "::1", ""))
+    (_, secret), _ = await run_in_transaction(services, lambda uow: accesses.open_access(uow, user, "::1", ""))
     values = {"nombre": "Web", "escritura": True}
-    new, _ = await run_in_transaction(services, lambda uow: service.crear_token(uow, values), Actor(user_id=user.id))
+    new, _ = await run_in_transaction(services, lambda uow: accesses.crear_token(uow, values), Actor(user_id=user.id))
     return secret, new.secreto

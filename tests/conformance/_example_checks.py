@@ -272,6 +272,20 @@ async def accessibility(page: ExamplePage, ask: GraphQLClient) -> None:
     await expect(page.page.get_by_role("heading", name="Nuevo cliente")).to_be_visible()
 
 
+async def narrow_window(page: ExamplePage, ask: GraphQLClient) -> None:
+    """In the window of a telephone nothing is cut off."""
+    _, cliente = await create_cliente(ask)
+    await page.page.set_viewport_size({"width": 390, "height": 800})
+    for path in (f"/clientes/{cliente}", f"/clientes/{cliente}/editar", "/agenda", "/clientes"):
+        await page.go(path)
+        await expect(page.page.get_by_role("main").get_by_role("heading", level=2)).to_be_visible()
+        await expect(page.page.get_by_role("main").get_by_text("Cargando…")).to_have_count(0)
+        wide = (
+            "[document.documentElement, document.querySelector('main')].map((box) => box.scrollWidth - box.clientWidth)"
+        )
+        assert await page.page.evaluate(wide) == [0, 0], path
+
+
 CHECKS = (
     pages_of_the_list,
     live_list,
@@ -286,4 +300,5 @@ CHECKS = (
     alerts_out_of_date,
     live_agenda,
     accessibility,
+    narrow_window,
 )

@@ -25,6 +25,9 @@ async def check(name: str, action: Awaitable[None]) -> bool:
     """Print the result of an action, and return whether it passed."""
     try:
         await asyncio.wait_for(action, CHECK_TIMEOUT)
+    except TimeoutError:
+        print(f"FAIL   {name}: not finished after {CHECK_TIMEOUT} s", flush=True)
+        return False
     except Exception as error:
         print(f"FAIL   {name}: {' '.join(str(error).split())[:2000]}", flush=True)
         return False

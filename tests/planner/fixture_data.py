@@ -5,7 +5,7 @@ from base64 import b64decode
 from dataclasses import dataclass, field
 from typing import Any
 
-from graphql import get_named_type, is_enum_type, is_leaf_type
+from graphql import get_named_type, is_leaf_type
 from tests.api.printed_schema import ROOTS, SCHEMA, enum_values, object_type
 from tests.planner.comparison import Ask, resolvers_only
 
@@ -67,9 +67,6 @@ class Dataset:
     @property
     def all_ids(self) -> list[str]:
         return [row_id for ids in self.ids.values() for row_id in ids]
-
-    def is_enum(self, kind: str, name: str) -> bool:
-        return is_enum_type(get_named_type(object_type(kind).fields[name].type))
 
 
 async def read_dataset(ask: Ask) -> Dataset:

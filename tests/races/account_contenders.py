@@ -8,7 +8,7 @@ from typing import Any
 
 import pyotp
 from tests.conftest import NOW
-from tests.races.contenders import Race
+from tests.races.race import Race
 from tests.support.people import person
 
 from planificador.api.ids import encode

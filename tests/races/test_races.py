@@ -13,8 +13,11 @@ import httpx2
 import pytest
 from tests.api.factories import attempt
 from tests.races.account_contenders import ACCOUNT_RACES, AccountRace
-from tests.races.contenders import RACES, Prepare
+from tests.races.contract_contenders import CONTRACT_RACES
 from tests.races.invariants import INVARIANTS
+from tests.races.race import Prepare
+from tests.races.row_contenders import ROW_RACES
+from tests.races.session_contenders import SESSION_RACES
 from tests.support.databases import empty_tables
 from tests.support.graphql import GraphQLClient
 from tests.support.server_process import server_process
@@ -43,7 +46,7 @@ async def clients(_shared_database: str, dialect: str) -> AsyncIterator[Sequence
         await empty_tables(dialect)
 
 
-@pytest.mark.parametrize("prepare", RACES, ids=lambda prepare: prepare.__name__)
+@pytest.mark.parametrize("prepare", [*SESSION_RACES, *CONTRACT_RACES, *ROW_RACES], ids=lambda prepare: prepare.__name__)
 async def test_as_many_win_as_may(clients: Sequence[GraphQLClient], prepare: Prepare, dialect: str) -> None:
     for start in range(0, COUNT, AT_ONCE):
         numbers = range(start, min(start + AT_ONCE, COUNT))

@@ -12,7 +12,7 @@ from planificador.core.data.use_cases.transactions import run_in_transaction
 from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.actors import SYSTEM, Actor, Rol
 from planificador.core.runtime.changes import ChangeNotifier
-from planificador.usuarios import passwords, service
+from planificador.usuarios import accesses, passwords, service
 from planificador.usuarios.models import Usuario
 from planificador.usuarios.passwords import NewPassword
 
@@ -48,5 +48,5 @@ async def person(services: Services, correo: str = ANE, password: str | None = N
 
 async def actor_of(services: Services, user: Usuario) -> Actor:
     """Return a user as the actor who has signed in."""
-    access, _ = await write(services, lambda uow: service.open_access(uow, user, "198.51.100.7", "test"))
+    access, _ = await write(services, lambda uow: accesses.open_access(uow, user, "198.51.100.7", "test"))
     return Actor(frozenset(user.roles), user.id, user.formador_id, access_id=access.id)

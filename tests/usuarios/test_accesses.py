@@ -8,7 +8,7 @@ from tests.usuarios.conftest import person, write
 from planificador.core.data.use_cases.services import Services
 from planificador.core.model.actors import Actor, Rol
 from planificador.core.model.texts import Idioma
-from planificador.usuarios import service
+from planificador.usuarios import accesses, service
 from planificador.usuarios.credentials import USE_INTERVAL, find_access, find_token
 from planificador.usuarios.models import Acceso, Token, Usuario
 from planificador.usuarios.rules import ACCESS_LONGEST, ACCESS_UNUSED, MAX_ACCESSES
@@ -18,7 +18,7 @@ PEER, BROWSER = "198.51.100.7", "Mozilla/5.0 (X11)"
 
 
 async def opened(services: Services, user: Usuario) -> tuple[Acceso, str]:
-    return await write(services, lambda uow: service.open_access(uow, user, PEER, BROWSER))
+    return await write(services, lambda uow: accesses.open_access(uow, user, PEER, BROWSER))
 
 
 async def test_an_access_is_found_by_its_secret_which_is_not_stored(services: Services, clock: ManualClock) -> None:
@@ -74,7 +74,9 @@ async def test_deactivating_ends_accesses_and_tokens_for_good(services: Services
     user = await person(services)
     _, secret = await opened(services, user)
     actor = Actor(frozenset(user.roles), user.id)
-    new = await write(services, lambda uow: service.crear_token(uow, {"nombre": "Informes", "escritura": False}), actor)
+    new = await write(
+        services, lambda uow: accesses.crear_token(uow, {"nombre": "Informes", "escritura": False}), actor
+    )
     token, token_secret = new.token, new.secreto
     found = await find_token(services, token_secret)
     assert found is not None

@@ -12,7 +12,7 @@ from planificador.api.ids import id_of
 from planificador.core.data.use_cases.services import Services
 from planificador.core.model.actors import Actor, Rol
 from planificador.core.model.errors import DomainError
-from planificador.usuarios import links, own_account, service
+from planificador.usuarios import accesses, links, own_account, service
 from planificador.usuarios.credentials import find_access
 from planificador.usuarios.models import Acceso, Credencial, Enlace, Token, Usuario
 from planificador.usuarios.rules import LINK_LIFETIME, MAX_TOKENS
@@ -112,9 +112,9 @@ async def test_no_secret_is_in_the_schema_or_can_be_searched(graphql: GraphQLCli
 
 async def test_changing_the_password_ends_the_other_accesses(services: Services) -> None:
     user = await person(services, password=PASSWORD)
-    _, elsewhere = await write(services, lambda uow: service.open_access(uow, user, "::1", ""))
+    _, elsewhere = await write(services, lambda uow: accesses.open_access(uow, user, "::1", ""))
     actor = await actor_of(services, user)
-    await write(services, lambda uow: service.crear_token(uow, {"nombre": "Informes"}), actor)
+    await write(services, lambda uow: accesses.crear_token(uow, {"nombre": "Informes"}), actor)
     with pytest.raises(DomainError, match="CREDENCIALES_NO_VALIDAS@contrasena"):
         await own_account.prove_oneself(services, actor, OTHER, "::1")
     proof = await own_account.prove_oneself(services, actor, PASSWORD, "::1")
@@ -160,17 +160,17 @@ async def test_a_program_cannot_change_the_account_it_acts_for(services: Service
         with pytest.raises(DomainError, match="SIN_ACCESO"):
             await own_account.prove_oneself(services, actor, PASSWORD, "::1")
         with pytest.raises(DomainError, match="SIN_ACCESO"):
-            await write(services, lambda uow: service.crear_token(uow, {"nombre": "Otro"}), actor)
+            await write(services, lambda uow: accesses.crear_token(uow, {"nombre": "Otro"}), actor)
 
 
 async def test_who_was_signed_out_meanwhile_creates_no_token(services: Services) -> None:
     user = await person(services)
     signed_out = await actor_of(services, user)
-    await write(services, service.cerrar_sesion, signed_out)
+    await write(services, accesses.cerrar_sesion, signed_out)
     inactive = Actor(frozenset(user.roles), (await person(services, "jon@example.eus", activo=False)).id)
     for actor in (signed_out, inactive):
         with pytest.raises(DomainError, match="PERMISO"):
-            await write(services, lambda uow: service.crear_token(uow, {"nombre": "Otro"}), actor)
+            await write(services, lambda uow: accesses.crear_token(uow, {"nombre": "Otro"}), actor)
     assert await Token.all().count() == 0
 
 
@@ -188,37 +188,37 @@ async def test_a_second_factor_that_was_confirmed_meanwhile_stays(services: Serv
 async def test_users_end_their_own_accesses_and_tokens_only(services: Services, clock: ManualClock) -> None:
     ane, jon = await person(services), await person(services, "jon@example.eus", roles=[Rol.GESTION])
     actor, other = await actor_of(services, jon), await actor_of(services, ane)
-    token = (await write(services, lambda uow: service.crear_token(uow, {"nombre": "Informes"}), other)).token
-    for verb, row_id in ((service.terminar_acceso, other.access_id or 0), (service.revocar_token, token.id)):
+    token = (await write(services, lambda uow: accesses.crear_token(uow, {"nombre": "Informes"}), other)).token
+    for verb, row_id in ((accesses.terminar_acceso, other.access_id or 0), (accesses.revocar_token, token.id)):
         with pytest.raises(DomainError, match="NO_ENCONTRADO@id"):
             await write(services, partial(verb, id=row_id, version=None), actor)
-    await write(services, lambda uow: service.terminar_acceso(uow, actor.access_id or 0, None), other)
-    await write(services, lambda uow: service.revocar_token(uow, token.id, None), other)
+    await write(services, lambda uow: accesses.terminar_acceso(uow, actor.access_id or 0, None), other)
+    await write(services, lambda uow: accesses.revocar_token(uow, token.id, None), other)
     assert await Token.all().count() == 0
     past = {"nombre": "Tarde", "caduca_en": clock.now()}
     with pytest.raises(DomainError, match="FUERA_DE_RANGO@caducaEn"):
-        await write(services, lambda uow: service.crear_token(uow, past), other)
+        await write(services, lambda uow: accesses.crear_token(uow, past), other)
     rows = [{"usuario_id": ane.id, "nombre": f"T{n}", "secreto": str(n)} for n in range(MAX_TOKENS)]
     await write(services, lambda uow: uow.create_many(Token, rows))
     with pytest.raises(DomainError, match="FUERA_DE_RANGO"):
-        await write(services, lambda uow: service.crear_token(uow, {"nombre": "Uno más"}), other)
+        await write(services, lambda uow: accesses.crear_token(uow, {"nombre": "Uno más"}), other)
 
 
 async def test_signing_out_ends_the_access_or_all_of_them(services: Services) -> None:
     user = await person(services)
-    accesses = [await actor_of(services, user) for _ in range(3)]
-    assert await write(services, service.cerrar_sesion, accesses[0]) is not None
-    assert await write(services, service.cerrar_sesion, accesses[0]) is None
+    actors = [await actor_of(services, user) for _ in range(3)]
+    assert await write(services, accesses.cerrar_sesion, actors[0]) is not None
+    assert await write(services, accesses.cerrar_sesion, actors[0]) is None
     assert await Acceso.all().count() == 2
-    await write(services, lambda uow: service.cerrar_sesion(uow, todos=True), accesses[1])
+    await write(services, lambda uow: accesses.cerrar_sesion(uow, todos=True), actors[1])
     assert await Acceso.all().count() == 0
-    assert await write(services, service.cerrar_sesion, Actor()) is None
+    assert await write(services, accesses.cerrar_sesion, Actor()) is None
 
 
 async def test_a_link_sets_a_password_once(graphql: GraphQLClient, services: Services, clock: ManualClock) -> None:
     user = await person(services, password=PASSWORD)
     actor = await actor_of(services, user)
-    await write(services, lambda uow: service.crear_token(uow, {"nombre": "Informes"}), actor)
+    await write(services, lambda uow: accesses.crear_token(uow, {"nombre": "Informes"}), actor)
     made = [(await mutate(graphql, "restablecerContrasena", "ruta secreto", id=id_of(user)))[0] for _ in range(2)]
     assert made[1]["ruta"] == f"/cuenta#contrasena={made[1]['secreto']}"
     assert (await Acceso.all().count(), await Token.all().count()) == (1, 1)
@@ -244,7 +244,7 @@ async def test_a_second_factor_that_an_administrator_removes_ends_accesses_and_t
 ) -> None:
     user = await person(services, password=PASSWORD)
     await write(services, lambda uow: service.set_credentials(uow, user, totp=new_totp_secret(), totp_activo=True))
-    await write(services, lambda uow: service.crear_token(uow, {"nombre": "Informes"}), await actor_of(services, user))
+    await write(services, lambda uow: accesses.crear_token(uow, {"nombre": "Informes"}), await actor_of(services, user))
     made = await mutate(graphql, "restablecerContrasena", "secreto", id=id_of(user), quitarSegundoFactor=True)
     assert made[1] == []
     assert await own_account.second_factor_of(user.id) == own_account.SecondFactor()

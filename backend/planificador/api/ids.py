@@ -2,16 +2,13 @@
 
 import re
 from binascii import a2b_base64, b2a_base64
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Sequence
 
 from planificador.core.model.base import BaseModel
 from planificador.core.model.errors import Codigo, DomainError, Problem
 from planificador.core.model.texts import LocalizedText
 
 NUMBER = re.compile(r"[1-9][0-9]{0,17}")
-to_base64: Callable[[bytes], bytes] = partial(b2a_base64, newline=False)
-"""Encodes b"Cliente:41" as a global id. It is not a Python function, since it is called for each id of a response."""
 
 
 class InvalidIdError(ValueError):
@@ -20,7 +17,12 @@ class InvalidIdError(ValueError):
 
 def encode(type_name: str, number: int) -> str:
     """Return the global id for a type and a number, such as ("Cliente", 41)."""
-    return to_base64(f"{type_name}:{number}".encode()).decode()
+    return b2a_base64(f"{type_name}:{number}".encode(), newline=False).decode()
+
+
+def encode_all(texts: Sequence[bytes]) -> list[bytes]:
+    """Return the global ids of texts such as b"Cliente:41": those of a response."""
+    return [b2a_base64(text, newline=False) for text in texts]
 
 
 def id_of(row: BaseModel) -> str:

@@ -127,14 +127,14 @@ class Supervisor:
                 self._listen(process)
 
     def _listen(self, process: Process) -> None:
-        told = b""
+        message = b""
         with suppress(OSError):
-            told = process.control.recv(4096)
-        if not told:
+            message = process.control.recv(4096)
+        if not message:
             self._selector.unregister(process.control)  # it ends: SIGCHLD follows
             return
         process.silent_looks = 0
-        if READY in told:
+        if READY in message:
             self._begin_serving(process)
 
     def _handle_signals(self) -> None:

@@ -49,7 +49,7 @@ BY_DOCUMENT = DuplicateKey(texts.LocalizedText(es="documento", eu="agiria", en="
 BY_ADDRESS = DuplicateKey(texts.LocalizedText(es="dirección", eu="helbidea", en="address"), (("direccion_clave",),))
 
 CONTACT_INDEXES = (("correo",), ("telefono_numeros",))
-"""Indexes for filters by a whole e-mail address or telephone number: of somebody who calls or writes."""
+"""Indexes for filters by the whole address or number of somebody who writes or calls."""
 
 
 def address_column() -> BaseColumn[str | None]:
@@ -145,7 +145,7 @@ class ClienteFinal(BaseModel):
 
     class Meta:
         table = "cliente_final"
-        indexes = CONTACT_INDEXES
+        indexes = (("nif",), *CONTACT_INDEXES)
 
 
 class Contacto(BaseModel):
@@ -251,4 +251,9 @@ class Participante(BaseModel):
     class Meta:
         table = "participante"
         # A large company has thousands of participants, of which a page shows the first by name.
-        indexes = (("cliente", "apellidos_orden"), ("cliente_final", "apellidos_orden"), *CONTACT_INDEXES)
+        indexes = (
+            ("cliente", "apellidos_orden"),
+            ("cliente_final", "apellidos_orden"),
+            ("documento",),
+            *CONTACT_INDEXES,
+        )

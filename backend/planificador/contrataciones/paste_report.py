@@ -7,7 +7,7 @@ from planificador.core.model.errors import Codigo, Problem
 from planificador.core.model.localized_values import all_of, number
 from planificador.core.model.texts import DescribedEnum, LocalizedText
 
-MAX_TOLD = 10
+MAX_SHOWN = 10
 """Numbers of lines, or texts, that a message names."""
 
 
@@ -126,5 +126,5 @@ def unused_warning(texts: Sequence[str]) -> Problem | None:
 
 
 def _enumeration(words: Sequence[str]) -> LocalizedText:
-    told = [*words[:MAX_TOLD], *(["…"] if len(words) > MAX_TOLD else [])]
-    return all_of([LocalizedText(es=word, eu=word, en=word) for word in told])
+    shown = [*words[:MAX_SHOWN], *(["…"] if len(words) > MAX_SHOWN else [])]
+    return all_of([LocalizedText(es=word, eu=word, en=word) for word in shown])

@@ -47,8 +47,8 @@ async def collect_line(
         result = await change
     except DomainError as error:
         errors += [_at_line(problem, path, line) for problem in error.problems]
-    told = [_at_line(problem, path, line) for problem in uow.warnings]
-    uow.warnings = list(dict.fromkeys([*warnings, *told]))
+    own = [_at_line(problem, path, line) for problem in uow.warnings]
+    uow.warnings = list(dict.fromkeys([*warnings, *own]))
     uow.late_warnings = [*late_warnings, *(partial(_read_at_line, read, path, line) for read in uow.late_warnings)]
     return result
 

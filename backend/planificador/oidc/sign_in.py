@@ -32,9 +32,9 @@ from planificador.server.client_address import rate_limit_key
 from planificador.server.errors import HTTPRequestError, error_response
 from planificador.server.rate_limiter import RateLimiter
 from planificador.server.request_headers import Header, header
+from planificador.usuarios.accesses import open_access
 from planificador.usuarios.external import ExternalPerson, ExternalSignInError, Reason, use_once, user_of
 from planificador.usuarios.models import Acceso
-from planificador.usuarios.service import open_access
 
 BEGIN_PATH, RETURN_PATH = "/oidc/iniciar", "/oidc/vuelta"
 HOME = "/"

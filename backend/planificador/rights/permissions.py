@@ -7,7 +7,7 @@ from functools import cache
 from planificador.core.model.actors import Actor, Rol
 from planificador.core.model.column_groups import ColumnGroup
 from planificador.core.model.errors import Codigo
-from planificador.rights.table import EVERY_GROUP, RIGHTS, ROOT_FIELDS, TOLD, EntityRights, Rows
+from planificador.rights.table import EVERY_GROUP, RIGHTS, ROOT_FIELDS, SHOWN_PROBLEMS, EntityRights, Rows
 from planificador.rights.verbs import (
     ALSO_CHANGES,
     BATCH_VERBS,
@@ -88,8 +88,8 @@ class Permissions:
         """Return whether the reader is told problems and warnings of this kind when using the verb."""
         if ENTITY_OF_VERB.get(verb) not in BUSINESS:
             return True  # accounts are the reader's own, or all of them are seen
-        told = [TOLD[role] for role in self.roles if verb in _verbs_of(role)]
-        return not told or any(codes is None or codigo in codes for codes in told)
+        shown = [SHOWN_PROBLEMS[role] for role in self.roles if verb in _verbs_of(role)]
+        return not shown or any(codes is None or codigo in codes for codes in shown)
 
     def states_of(self, verb: str, entity: str) -> frozenset[str] | None:
         """Return the states of a row of an entity in which the verb may change it, None for all."""

@@ -148,7 +148,7 @@ RIGHTS: Mapping[Rol, Mapping[str, EntityRights]] = {
 - the contracts of these sessions, with their enrolments, participants, clients and end clients;
 - the trainer, the trainers of these sessions, and the trainer's absences and user."""
 
-TOLD: Mapping[Rol, frozenset[Codigo] | None] = {
+SHOWN_PROBLEMS: Mapping[Rol, frozenset[Codigo] | None] = {
     Rol.ADMINISTRACION: None,
     Rol.GESTION: None,
     Rol.COMERCIAL: None,

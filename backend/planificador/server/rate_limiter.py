@@ -4,14 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil
 from time import monotonic
-from typing import TypeAlias
 
 from planificador.server.errors import HTTPRequestError
 from planificador.server.limits import ServerLimits
 from planificador.server.request_headers import Header
 
-ConsumeTokens: TypeAlias = Callable[[str, int], None]
-"""Counts a number of requests of an address; raises HTTPRequestError over the limit."""
 MAX_ADDRESSES = 20_000
 """Addresses with a bucket; beyond that number, full buckets are deleted."""
 

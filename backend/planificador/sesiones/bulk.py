@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import time
+from functools import partial
 
 from tortoise.expressions import Q
 
@@ -15,7 +16,7 @@ from planificador.core.model.errors import DomainError, Problem, collect
 from planificador.core.model.formats import REQUIRED
 from planificador.core.model.states import REASON_NEEDED, Finding
 from planificador.core.model.validation import Values, validate
-from planificador.sesiones import overlaps, rules, timetables
+from planificador.sesiones import rules, timetables
 from planificador.sesiones.assistants import NO_SUBSTITUTION
 from planificador.sesiones.conflicts import Placement, assistants_by_session, conflicts_of
 from planificador.sesiones.consistency import attendance_findings, trainer_findings
@@ -23,6 +24,7 @@ from planificador.sesiones.double_bookings import warn_of_sessions
 from planificador.sesiones.holidays import warn_of_holidays
 from planificador.sesiones.hours import warn_of_hours_of
 from planificador.sesiones.models import Asistencia, Sesion
+from planificador.sesiones.occupancy import refused_conflicts
 from planificador.sesiones.resources import ROOM, TRAINER
 from planificador.sesiones.rules import SCHEDULED_STATES, EstadoSesion, assignment_action
 from planificador.sesiones.selection import CAMPO, IN_PAST, UNDATED, Selection, none_left, omit, select_sessions
@@ -62,29 +64,30 @@ async def reprogramar_sesiones(
         for row, slot in zip(rows, slots, strict=True)
         if slot and slot != row.slot and slot.inicio <= uow.now
     ]
-    changes = [
-        {
-            "fecha": item.fecha,
-            "hora_inicio": item.hora_inicio,
-            "hora_fin": item.hora_fin,
-            **timetables.instants(slot),
-            "motivo_solape": reason["motivo_solape"] if slot != row.slot else row.motivo_solape,
-        }
-        for row, item, slot in zip(rows, times, slots, strict=True)
-    ]
     assistants = await assistants_by_session([row.id for row in rows])
     findings = await _move_findings(uow, selection, rows, slots, assistants)
     conflicts = [] if problems else await _move_conflicts(uow, selection, rows, slots, assistants)
-    problems += _told(uow, conflicts, reason["motivo_solape"])
+    problems += refused_conflicts(uow, conflicts, reason["motivo_solape"])
     uow.judge(findings, problems or ([] if rows else [none_left(uow)]))
     if any(new.passes_midnight and not row.timetable.passes_midnight for new, row in zip(times, rows, strict=True)):
         uow.warn(timetables.NEXT_DAY)
-    rows = await uow.update_many(rows, changes)
+    rows = await uow.update_many(rows, list(map(partial(_changes, reason["motivo_solape"]), rows, times, slots)))
     _warn_of_course_dates(uow, selection.contracts, rows)
     warn_of_hours_of(uow, selection.contracts)
     warn_of_holidays(uow, rows, CAMPO)
     warn_of_sessions(uow, rows)
     return rows
+
+
+def _changes(reason: str | None, row: Sesion, timetable: Timetable, slot: Slot | None) -> Values:
+    """Return the values of a session that moves. reason: Why it may overlap others at its new time."""
+    return {
+        "fecha": timetable.fecha,
+        "hora_inicio": timetable.hora_inicio,
+        "hora_fin": timetable.hora_fin,
+        **timetables.instants(slot),
+        "motivo_solape": reason if slot != row.slot else row.motivo_solape,
+    }
 
 
 async def cambiar_formador(uow: UnitOfWork, sesiones: Values, datos: Values) -> list[Sesion]:
@@ -101,7 +104,7 @@ async def cambiar_formador(uow: UnitOfWork, sesiones: Values, datos: Values) -> 
     if trainer is not None:
         findings += await trainer_findings(uow, {trainer: "formador"}, [row.slot for row in changing])
     conflicts = await _staff_conflicts(uow, selection, changing, trainer)
-    uow.judge(findings, _told(uow, conflicts, reason) or ([] if rows else [none_left(uow)]))
+    uow.judge(findings, refused_conflicts(uow, conflicts, reason) or ([] if rows else [none_left(uow)]))
     changes = {"formador_id": trainer, "motivo_solape": reason, **NO_SUBSTITUTION}
     await uow.update_many(changing, [changes] * len(changing))
     return list(rows)
@@ -213,14 +216,6 @@ async def _conflicts(
 ) -> list[Problem]:
     conflicts = await conflicts_of(uow, placements)
     return [selection.problem(row, problem) for row, own in zip(rows, conflicts, strict=True) for problem in own]
-
-
-def _told(uow: UnitOfWork, conflicts: Sequence[Problem], reason: str | None) -> list[Problem]:
-    """Return the conflicts as errors; with a reason they are warnings."""
-    if reason:
-        uow.warnings += conflicts
-        return []
-    return [overlaps.refusal(conflict) for conflict in conflicts]
 
 
 def _warn_of_course_dates(uow: UnitOfWork, contracts: Sequence[Contratacion], rows: Sequence[Sesion]) -> None:

@@ -5,7 +5,7 @@ have started by then stay, to be marked as taught, if the contract was accepted.
 with the timetable. The functions of contrataciones.service used here do none of this.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import partial
 from zoneinfo import ZoneInfo
@@ -181,22 +181,13 @@ async def _end_rows(
     accepted = {row.id for row in rows if row.estado in ACCEPTED_STATES}
     sessions = await find_rows(open_sessions([row.id for row in rows]))
     ended = await contracts.transition_contracts(uow, rows, estado, motivo, motivo_perdida)
-    reasons = {row.id: row.motivo or estado.value for row in ended}
     staying = {
         session.id
         for session in sessions
         if session.contratacion_id in accepted and has_started(session.estado, session.inicio, uow.now)
     }
-    cancelled = [session for session in sessions if session.id not in staying]
-    values = [
-        {
-            "estado": EstadoSesion.CANCELADA,
-            "motivo": reasons[session.contratacion_id],
-            "estado_anterior": session.estado,
-        }
-        for session in cancelled
-    ]
-    await uow.update_many(cancelled, values)
+    reasons = {row.id: row.motivo or estado.value for row in ended}
+    await _cancel(uow, [session for session in sessions if session.id not in staying], reasons)
     for row in ended:
         own = [session for session in sessions if session.contratacion_id == row.id]
         started = sum(session.id in staying for session in own)
@@ -207,6 +198,19 @@ async def _end_rows(
             ]
         )
     return ended
+
+
+async def _cancel(uow: UnitOfWork, sessions: Sequence[Sesion], reasons: Mapping[int, str]) -> None:
+    """Cancel sessions. reasons: By their contracts."""
+    values = [
+        {
+            "estado": EstadoSesion.CANCELADA,
+            "motivo": reasons[session.contratacion_id],
+            "estado_anterior": session.estado,
+        }
+        for session in sessions
+    ]
+    await uow.update_many(sessions, values)
 
 
 def open_sessions(contracts: Sequence[int | ValuesOf]) -> RowsBy[Sesion]:

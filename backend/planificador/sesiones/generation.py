@@ -6,55 +6,21 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from planificador.core.data.use_cases.unit_of_work import UnitOfWork
-from planificador.core.model.errors import Codigo, Problem
-from planificador.core.model.formats import INVALID_DATE, REQUIRED, out_of_range
-from planificador.core.model.localized_values import number
-from planificador.core.model.texts import DescribedEnum, LocalizedText
+from planificador.core.model.errors import Problem
+from planificador.core.model.texts import DescribedEnum
 from planificador.core.model.validation import Values
-from planificador.core.model.zones import LAST_YEAR, is_supported_date, is_zone
+from planificador.core.model.zones import is_zone
 from planificador.festivos.rules import Holiday, Place, holidays_of, territory_problem
 from planificador.festivos.service import closings_between, closings_of
 from planificador.festivos.territories import territory_code
-from planificador.sesiones import rules
 from planificador.sesiones.conflicts import Placement, conflicts_of
 from planificador.sesiones.holidays import host_needs, places_of, warn_of_holidays
 from planificador.sesiones.hours import warn_of_planned_hours
 from planificador.sesiones.models import Sesion
+from planificador.sesiones.plan_days import NO_DATES, plan_days
 from planificador.sesiones.planning import SessionPlan, create_planned, plan_sessions, planned_needs
-from planificador.sesiones.recurrence import rule_days
 from planificador.sesiones.resources import ROOM, TRAINER, trainers_of
 from planificador.sesiones.rules import SCHEDULED_STATES, DiaSemana
-from planificador.sesiones.selection import MAX_SESSIONS
-
-MAX_WEEKS = 104
-
-NO_DATES = Problem(
-    Codigo.FUERA_DE_RANGO,
-    LocalizedText(
-        es="Con esos días, semanas y festivos no sale ninguna sesión.",
-        eu="Egun, aste eta jaiegun horiekin ez da saiorik ateratzen.",
-        en="These days, weeks and holidays leave no session.",
-    ),
-    "dias",
-)
-PLAN_TOO_LATE = Problem(
-    Codigo.FUERA_DE_RANGO,
-    LocalizedText(
-        es="Con esas semanas, la última sesión sería después del año {year}.",
-        eu="Aste horiekin, azken saioa {year}. urtearen ondoren izango litzateke.",
-        en="With these weeks, the last session would be after the year {year}.",
-    ).fill(year=str(LAST_YEAR)),
-    "semanas",
-)
-RULE_OR_WEEKS = Problem(
-    Codigo.NO_VALIDO,
-    LocalizedText(
-        es="Indique días y semanas, o una regla, no ambas cosas.",
-        eu="Adierazi egunak eta asteak, edo arau bat, ez biak.",
-        en="Give either weekdays and weeks, or a rule, not both.",
-    ),
-    "regla",
-)
 
 
 class EnFestivo(DescribedEnum):
@@ -146,60 +112,9 @@ async def generar(
     return Generation(rows, proposals)
 
 
-def plan_days(
-    first: date, weekdays: Sequence[DiaSemana] | None, weeks: int | None, rule: str | None, zone: ZoneInfo
-) -> tuple[list[date], list[Problem]]:
-    """Return the days of a plan, or none of them and all problems of the plan."""
-    problems = [] if is_supported_date(first) else [INVALID_DATE.at("desde")]
-    if rule is not None and (weekdays or weeks is not None):
-        return [], [*problems, RULE_OR_WEEKS]
-    if rule is not None:
-        days, wrong = ([], []) if problems else rule_days(rule, first, zone, MAX_SESSIONS)
-        problems += wrong
-    else:
-        days = _days_of_weeks(first, weekdays, weeks, problems)
-    campo = "semanas" if rule is None else "regla"
-    if days and not is_supported_date(days[-1]):
-        problems.append(PLAN_TOO_LATE.at(campo))
-    if len(days) > MAX_SESSIONS:
-        problems.append(too_many_sessions(MAX_SESSIONS).at(campo))
-    return ([] if problems else days), problems
-
-
 def numbered(notes: str | None, index: int, total: int) -> str | None:
     """Return the notes of a session of a plan, with its number for `{n}` and that of all for `{total}`."""
     return notes and notes.replace("{n}", str(index + 1)).replace("{total}", str(total))
-
-
-def too_many_sessions(limit: int) -> Problem:
-    """Return the problem of a plan with more sessions than the limit."""
-    return Problem(
-        Codigo.FUERA_DE_RANGO,
-        LocalizedText(
-            es="Salen más de {limit} sesiones: elija menos semanas o menos días.",
-            eu="{limit} saio baino gehiago ateratzen dira: aukeratu aste edo egun gutxiago.",
-            en="There would be more than {limit} sessions: choose fewer weeks or days.",
-        ).fill(limit=number(limit)),
-        "semanas",
-    )
-
-
-def _days_of_weeks(
-    first: date, weekdays: Sequence[DiaSemana] | None, weeks: int | None, problems: list[Problem]
-) -> list[date]:
-    """Return the days of a plan by weeks. Adds what is wrong with it to `problems`, with which there are none."""
-    if weeks is None:
-        problems.append(REQUIRED.at("semanas"))
-    elif not 1 <= weeks <= MAX_WEEKS:
-        problems.append(out_of_range(1, MAX_WEEKS).at("semanas"))
-    if weekdays is None:
-        problems.append(REQUIRED.at("dias"))
-    elif not weekdays:
-        problems.append(NO_DATES)
-    days = [] if problems else rules.dates(first, weekdays or (), weeks or 0, ())
-    if not days and not problems:
-        problems.append(NO_DATES)
-    return days
 
 
 def _zone(uow: UnitOfWork, datos: Values) -> ZoneInfo:

@@ -64,7 +64,12 @@ async def occupancy_problems(
     conflicts: list[Problem] = []
     for resource, own in new.items():
         conflicts += await _conflicts(resource, own, known_slots, row)
-    if values.get("motivo_solape"):
+    return refused_conflicts(uow, conflicts, values.get("motivo_solape"))
+
+
+def refused_conflicts(uow: UnitOfWork, conflicts: Sequence[Problem], reason: str | None) -> list[Problem]:
+    """Return the conflicts as problems; with a reason they are warnings instead."""
+    if reason:
         uow.warnings += conflicts
         return []
     return [overlaps.refusal(conflict) for conflict in conflicts]

@@ -21,14 +21,13 @@ from planificador.core.model.texts import LocalizedText
 from planificador.core.model.validation import Values
 from planificador.formaciones.models import Formador
 from planificador.sesiones.models import ApoyoSesion, Asistencia, Sesion
+from planificador.sesiones.plan_days import MAX_SESSIONS
 from planificador.sesiones.resources import Ids
 from planificador.sesiones.rules import OPEN_STATES, EstadoSesion
 from planificador.sesiones.shifts import of_session
 from planificador.state_rules.actions import Action
 from planificador.state_rules.table import finding
 
-MAX_SESSIONS = 366
-"""The most sessions that one mutation creates or changes."""
 CAMPO = "sesiones"
 IDS_OR_CONDITIONS = Problem(
     Codigo.NO_VALIDO,

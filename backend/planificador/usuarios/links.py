@@ -14,20 +14,13 @@ from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.actors import Rol
 from planificador.core.model.errors import DomainError, refuse_if
 from planificador.core.model.texts import Idioma
+from planificador.usuarios.accesses import add_access, end_accesses, revoke_tokens
 from planificador.usuarios.models import Acceso, Credencial, Enlace, Token, Usuario
 from planificador.usuarios.needs import user_rows
 from planificador.usuarios.passwords import NewPassword
 from planificador.usuarios.rules import INVALID_LINK, LINK_LIFETIME
 from planificador.usuarios.secrets import MAX_SECRET_LENGTH, digest, new_secret
-from planificador.usuarios.service import (
-    ADMINISTRATORS,
-    add_access,
-    crear_usuario,
-    credentials_of,
-    end_accesses,
-    revoke_tokens,
-    set_credentials,
-)
+from planificador.usuarios.service import ADMINISTRATORS, crear_usuario, credentials_of, set_credentials
 
 RENEWED = (Credencial, Enlace, Acceso, Token)
 """The models of a user's rows that change with a password that replaces an unknown one."""

@@ -10,6 +10,7 @@ from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.actors import Actor
 from planificador.core.model.errors import DomainError, refuse_if
 from planificador.rights.refusals import OF_PERSONS
+from planificador.usuarios.accesses import end_accesses, own_user, revoke_tokens
 from planificador.usuarios.links import delete_links
 from planificador.usuarios.models import Acceso, Credencial, Enlace, Token, Usuario
 from planificador.usuarios.passwords import NewPassword, new_password
@@ -21,13 +22,7 @@ from planificador.usuarios.rules import (
 )
 from planificador.usuarios.second_factor import accepted_step, new_totp_secret, totp_uri
 from planificador.usuarios.secrets import new_recovery_codes, recovery_digest
-from planificador.usuarios.service import (
-    credentials_of,
-    end_accesses,
-    own_user,
-    revoke_tokens,
-    set_credentials,
-)
+from planificador.usuarios.service import credentials_of, set_credentials
 from planificador.usuarios.sign_in import Proof, check_password, confirm, give_attempt_back
 from planificador.usuarios.throttling import give_back, needs_of_attempt
 

@@ -13,6 +13,7 @@ from planificador.core.data.use_cases.services import Services
 from planificador.core.data.use_cases.transactions import run_in_transaction
 from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.errors import DomainError, Problem
+from planificador.usuarios.accesses import open_access
 from planificador.usuarios.models import Acceso, Credencial, Usuario
 from planificador.usuarios.needs import user_rows
 from planificador.usuarios.passwords import hashing, is_outdated
@@ -26,7 +27,7 @@ from planificador.usuarios.rules import (
     normalized_password,
 )
 from planificador.usuarios.second_factor import accepted_step, without_recovery_code
-from planificador.usuarios.service import credentials_of, open_access
+from planificador.usuarios.service import credentials_of
 from planificador.usuarios.throttling import Attempt, CountedAttempt, count_attempt, give_back, needs_of_attempt
 
 

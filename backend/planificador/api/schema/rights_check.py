@@ -8,7 +8,7 @@ from planificador.api.planner.sources import ById, Rows, source_of
 from planificador.api.schema.types.models import BY_NAME
 from planificador.core.model.actors import Rol
 from planificador.rights.permissions import ENTITY_OF_VERB
-from planificador.rights.table import EVERYONE, RIGHTS, ROOT_FIELDS, TOLD
+from planificador.rights.table import EVERYONE, RIGHTS, ROOT_FIELDS, SHOWN_PROBLEMS
 from planificador.rights.verbs import OWN_ACCOUNT_VERBS, PUBLIC_VERBS, WITHOUT_ROWS
 
 
@@ -30,7 +30,7 @@ def _entities() -> Iterator[str]:
     for role in Rol:
         for name in sorted((RIGHTS[role].keys() - WITHOUT_ROWS) ^ BY_NAME.keys()):
             yield f"entity {name} of {role}"
-        if role not in TOLD:
+        if role not in SHOWN_PROBLEMS:
             yield f"the problems that {role} is told"
 
 

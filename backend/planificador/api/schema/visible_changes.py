@@ -29,11 +29,11 @@ log = logging.getLogger(__name__)
 OwnRows = frozenset[RowKey]
 ReadOwnRows = Callable[[Sequence[type[BaseModel]]], Awaitable[OwnRows]]
 """Returns the reader's own rows of some models."""
-TOLD_IF_NAMED = frozenset({"Acceso", "Token"})
+SHOWN_IF_NAMED = frozenset({"Acceso", "Token"})
 """The types whose changes are told only to who asks for them: an access changes whenever it is used."""
 
 
-class ToldChange(NamedTuple):
+class VisibleChange(NamedTuple):
     """What a reader is told of a change.
 
     Attributes:
@@ -83,7 +83,7 @@ class VisibleChanges:
         is_seen = change.tipo in self._names and sees_all_rows(change.tipo, self._roles)
         return is_seen and visible_fields(change, self._roles) != ()
 
-    async def told(self, changes: Sequence[Cambio]) -> list[ToldChange] | None:
+    async def among(self, changes: Sequence[Cambio]) -> list[VisibleChange] | None:
         """Return what the reader is told of the changes of a burst, in their order; None where that is not known."""
         if not self._is_known:
             await self.start()
@@ -94,9 +94,9 @@ class VisibleChanges:
         if not self._is_known:
             return None
         asked = [change for change in changes if change.tipo in self._names]
-        told = map(self._told, _merged(asked, self._own ^ self._earlier))
+        visible = map(self._visible, _merged(asked, self._own ^ self._earlier))
         changed = {(change.tipo, change.id) for change in changes}
-        return [*(item for item in told if item), *self._consequences(changed)]
+        return [*(item for item in visible if item), *self._consequences(changed)]
 
     def sees(self, row: RowKey) -> bool:
         """Return whether the reader sees, or saw before the last changes, a row that another refers to."""
@@ -114,24 +114,24 @@ class VisibleChanges:
         concerned = {(change.tipo, change.id), *change.padres}
         return refers_to_others and not (self._own.isdisjoint(concerned) and self._reader.isdisjoint(concerned))
 
-    def _told(self, change: Cambio) -> ToldChange | None:
+    def _visible(self, change: Cambio) -> VisibleChange | None:
         row, fields = (change.tipo, change.id), visible_fields(change, self._roles)
         if change.tipo not in self._own_models:
-            return None if fields == () else ToldChange(row, change.operacion, fields, change.padres)
+            return None if fields == () else VisibleChange(row, change.operacion, fields, change.padres)
         match row in self._earlier, row in self._own:
             case True, True if change.operacion is Operacion.ACTUALIZADO and fields != ():
-                return ToldChange(row, change.operacion, fields, change.padres)
+                return VisibleChange(row, change.operacion, fields, change.padres)
             case False, True:
-                return ToldChange(row, Operacion.CREADO, None, change.padres)
+                return VisibleChange(row, Operacion.CREADO, None, change.padres)
             case True, False:
-                return ToldChange(row, Operacion.ELIMINADO, None, change.padres)
+                return VisibleChange(row, Operacion.ELIMINADO, None, change.padres)
         return None
 
-    def _consequences(self, changed: Set[RowKey]) -> Iterator[ToldChange]:
+    def _consequences(self, changed: Set[RowKey]) -> Iterator[VisibleChange]:
         """Yield the rows that the reader sees, or no longer sees, because of changes of others."""
         for row in sorted(self._own ^ self._earlier):
             if row not in changed and row[0] in self._names:
-                yield ToldChange(row, Operacion.CREADO if row in self._own else Operacion.ELIMINADO, None)
+                yield VisibleChange(row, Operacion.CREADO if row in self._own else Operacion.ELIMINADO, None)
 
 
 def _merged(changes: Sequence[Cambio], rows: Set[RowKey]) -> Iterator[Cambio]:

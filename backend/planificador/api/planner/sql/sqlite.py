@@ -9,7 +9,7 @@ from typing import Any
 
 import orjson
 
-from planificador.api.ids import to_base64
+from planificador.api.ids import encode_all
 from planificador.api.planner.errors import UnplannableError
 from planificador.api.planner.sql.dialect import Item, literal
 from planificador.core.data.lists.paging import to_base64url
@@ -59,7 +59,7 @@ class SqliteDialect:
     def postprocess(self, json: bytes) -> bytes:
         if not json.isascii():
             json.decode()  # SQLite stores texts that are not valid UTF-8 when other programs write them
-        return _encode_marked(_encode_marked(json, ID_MARK, to_base64), CURSOR_MARK, to_base64url)
+        return _encode_marked(_encode_marked(json, ID_MARK, encode_all), CURSOR_MARK, _cursors)
 
     def constant(self, text: str) -> str:
         return literal(text)
@@ -134,9 +134,13 @@ def _parser() -> sqlite3.Connection:
     return sqlite3.connect(":memory:", check_same_thread=False)
 
 
-def _encode_marked(json: bytes, mark: bytes, encode: Callable[[bytes], bytes]) -> bytes:
+def _encode_marked(json: bytes, mark: bytes, encode: Callable[[Sequence[bytes]], list[bytes]]) -> bytes:
     if mark not in json:
         return json
     pieces = json.split(mark)
-    pieces[1::2] = map(encode, pieces[1::2])
+    pieces[1::2] = encode(pieces[1::2])
     return b"".join(pieces)
+
+
+def _cursors(texts: Sequence[bytes]) -> list[bytes]:
+    return [to_base64url(text) for text in texts]

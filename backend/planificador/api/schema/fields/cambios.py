@@ -15,7 +15,7 @@ from planificador.api.ids import InvalidIdError, decode, encode
 from planificador.api.reader_views import view_of
 from planificador.api.schema.scalars import graphql_enum
 from planificador.api.schema.types.models import BY_NAME, TipoNodo
-from planificador.api.schema.visible_changes import TOLD_IF_NAMED, ToldChange, VisibleChanges, visible_fields
+from planificador.api.schema.visible_changes import SHOWN_IF_NAMED, VisibleChange, VisibleChanges, visible_fields
 from planificador.api.visible_rows import read_own_rows
 from planificador.core.model.actors import SYSTEM
 from planificador.core.model.texts import DescribedEnum
@@ -109,14 +109,14 @@ async def _visible_stream(info: Info, selection: "Selection") -> AsyncGenerator[
             burst = _changes_of(await listener.burst())
             if burst is None:
                 await visible.start()
-            told = None if burst is None else await visible.told(burst)
-            if told is None:
+            shown = None if burst is None else await visible.among(burst)
+            if shown is None:
                 info.context.renew(listener.position)
                 yield MISSED
-            for item in told or ():
-                if selection.has_told(item, visible.sees):
+            for item in shown or ():
+                if selection.shows(item, visible.sees):
                     info.context.renew(listener.position, item)
-                    yield _told_event(item)
+                    yield _visible_event(item)
 
 
 def _changes_of(messages: Sequence[Message]) -> list[changes.Cambio] | None:
@@ -147,17 +147,17 @@ class Selection:
         cls, tipos: Sequence[str] | None, ids: frozenset[RowKey] | None, padres: frozenset[RowKey] | None
     ) -> "Selection":
         """Return the selection of the arguments of a subscription."""
-        return cls(frozenset(BY_NAME.keys() - TOLD_IF_NAMED if tipos is None else tipos), ids, padres)
+        return cls(frozenset(BY_NAME.keys() - SHOWN_IF_NAMED if tipos is None else tipos), ids, padres)
 
     def has(self, change: changes.Cambio) -> bool:
         """Return whether a change is selected."""
         is_selected = change.tipo in self.names and self._has_row((change.tipo, change.id), change.padres)
         return is_selected and change.columnas != (ENTRIES,)
 
-    def has_told(self, told: ToldChange, sees: Callable[[RowKey], bool]) -> bool:
+    def shows(self, change: VisibleChange, sees: Callable[[RowKey], bool]) -> bool:
         """Return whether what a reader is told is selected, by rows that the reader sees."""
-        parents = [row for row in told.padres if self.parents and row in self.parents and sees(row)]
-        return self._has_row(told.row, parents)
+        parents = [row for row in change.padres if self.parents and row in self.parents and sees(row)]
+        return self._has_row(change.row, parents)
 
     def _has_row(self, row: RowKey, parents: Iterable[RowKey]) -> bool:
         if self.rows is None and self.parents is None:
@@ -191,16 +191,16 @@ def events(message: tuple[changes.Cambio, ...] | changes.Lagged) -> list[tuple[c
 
 def _event(change: changes.Cambio) -> Cambio:
     fields = visible_fields(change, SYSTEM.roles)
-    return _told_event(ToldChange((change.tipo, change.id), change.operacion, fields))
+    return _visible_event(VisibleChange((change.tipo, change.id), change.operacion, fields))
 
 
-def _told_event(told: ToldChange) -> Cambio:
-    tipo, number = told.row
+def _visible_event(change: VisibleChange) -> Cambio:
+    tipo, number = change.row
     return Cambio(
-        operacion=Operacion[told.operacion.name],
+        operacion=Operacion[change.operacion.name],
         tipo=tipo,
         id=strawberry.ID(encode(tipo, number)),
-        campos=None if told.fields is None else list(told.fields),
+        campos=None if change.fields is None else list(change.fields),
     )
 
 

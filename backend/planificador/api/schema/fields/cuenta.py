@@ -22,7 +22,7 @@ from planificador.api.schema.types.cuenta import (
     Yo,
 )
 from planificador.core.model.errors import DomainError
-from planificador.usuarios import links, own_account, service, sign_in
+from planificador.usuarios import accesses, links, own_account, sign_in
 from planificador.usuarios.models import Acceso
 from planificador.usuarios.passwords import NewPassword, new_password
 
@@ -125,7 +125,7 @@ class Mutation:
         cost=PASSWORD_COST,
     )
     cerrar_sesion = mutation_field(
-        service.cerrar_sesion,
+        accesses.cerrar_sesion,
         CerrarSesionInput,
         deletion_payload("CerrarSesionPayload"),
         "Signs out: ends the access of the request.",

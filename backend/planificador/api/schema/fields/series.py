@@ -18,8 +18,8 @@ from planificador.api.validation.field_costs import cost_metadata
 from planificador.sesiones import bulk, generation
 from planificador.sesiones.generation import EnFestivo
 from planificador.sesiones.models import Sesion
+from planificador.sesiones.plan_days import MAX_SESSIONS
 from planificador.sesiones.rules import MAX_ASSISTANTS, DiaSemana
-from planificador.sesiones.selection import MAX_SESSIONS
 
 ALL_OR_NONE = (
     f"all of them or none, at most {MAX_SESSIONS}. Sessions that have begun or were taught stay: an id of one is "

@@ -112,16 +112,16 @@ def _agenda(
     if hasta <= desde:
         raise BadInputError(BACKWARDS_PERIOD)
     earliest = max(desde, EARLIEST_START) - MAX_DAY_LENGTH
-    in_period = Q(inicio__gt=earliest, inicio__lt=hasta, fin__gt=desde)
-    of_trainer, in_room = _of(takes_part, formador, "Formador"), _of(_in_room, aula, "Aula")
-    where = Q(in_period, of_trainer, in_room, ~Q(estado=EstadoSesion.CANCELADA))
-    return make_connection_query(Sesion, None, Paging.from_arguments(first, after, last, before), where=where)
+    shown = Q(inicio__gt=earliest, inicio__lt=hasta, fin__gt=desde, estado__not=EstadoSesion.CANCELADA)
+    narrower = [*_of(takes_part, formador, "Formador"), *_of(_in_room, aula, "Aula")]
+    paging = Paging.from_arguments(first, after, last, before)
+    return make_connection_query(Sesion, None, paging, where=Q(shown, *narrower))
 
 
-def _of(condition: Callable[[int], Q], argument: strawberry.ID | None, type_name: str) -> Q:
-    """Return the condition for the row with the id of an argument, an empty one if the argument is omitted."""
+def _of(condition: Callable[[int], Q], argument: strawberry.ID | None, type_name: str) -> list[Q]:
+    """Return the condition for the row with the id of an argument, none if the argument is omitted."""
     text = or_none(argument)
-    return Q() if text is None else condition(row_number(text, type_name))
+    return [] if text is None else [condition(row_number(text, type_name))]
 
 
 def _in_room(room: int) -> Q:

@@ -14,7 +14,7 @@ from planificador.api.schema.types.connections import connection
 from planificador.api.schema.types.inputs import columns_of, id_field, optional_field
 from planificador.api.schema.types.nodes import by_id_field
 from planificador.core.model.actors import Rol
-from planificador.usuarios import links, service
+from planificador.usuarios import accesses, links, service
 from planificador.usuarios.models import Acceso, Token, Usuario
 from planificador.usuarios.passwords import new_password
 
@@ -91,9 +91,9 @@ class Mutation:
         links.restablecer_contrasena, RestablecerContrasenaInput, LINK_PAYLOAD, RESET_DOC
     )
     terminar_acceso = delete_mutation(
-        service.terminar_acceso, Acceso, "Ends an access: a browser or device is signed out.", "TerminarAcceso"
+        accesses.terminar_acceso, Acceso, "Ends an access: a browser or device is signed out.", "TerminarAcceso"
     )
-    crear_token = mutation_field(service.crear_token, CrearTokenInput, TOKEN_PAYLOAD, TOKEN_DOC)
+    crear_token = mutation_field(accesses.crear_token, CrearTokenInput, TOKEN_PAYLOAD, TOKEN_DOC)
     revocar_token = delete_mutation(
-        service.revocar_token, Token, "Revokes a token: it is of no use from now on.", "RevocarToken"
+        accesses.revocar_token, Token, "Revokes a token: it is of no use from now on.", "RevocarToken"
     )

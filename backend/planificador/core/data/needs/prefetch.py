@@ -70,9 +70,7 @@ async def prefetch(
     """Lock and read what a use case needs. Return ids for the rows that it may create."""
     is_first = not known.groups
     rows = [item for item in needs.rows if not item.is_empty and (is_first or not _is_known(known, item))]
-    locks = [lock.sql() if isinstance(lock, LockOfRows) else advisory_lock_sql(lock) for lock in needs.advisory_locks]
-    locks = [lock for lock in dict.fromkeys(locks) if lock not in known.held_locks]
-    known.held_locks.update(locks)
+    await _take_locks(connection, known, needs.advisory_locks, rows)
     needs = replace(
         needs,
         rows=rows,
@@ -80,9 +78,6 @@ async def prefetch(
         counts=[count for count in needs.counts if count not in known.counts],
         any_rows=[item for item in needs.any_rows if not item.is_empty and not _is_known(known, item)],
     )
-    if locks := [*locks, *(item.lock_sql() for item in rows if item.locked)]:
-        await send_unsent_writes(";".join(locks))
-        await use_case_connection(connection).lock_rows(locks)
     if not (needs.rows or needs.exists or needs.counts or needs.any_rows or needs.creates):
         return {}
     answer = await read_needs(connection, needs)
@@ -94,6 +89,21 @@ async def prefetch(
         known.add_existing(model, condition, is_true=is_true)
     known.counts.update(zip(needs.counts, answer.counts, strict=True))
     return dict(zip(needs.creates, answer.ids, strict=True))
+
+
+async def _take_locks(
+    connection: BaseDBAsyncClient,
+    known: PrefetchedRows,
+    advisory_locks: Sequence[str | LockOfRows],
+    rows: Sequence[RowsBy[Any]],
+) -> None:
+    """Take the advisory locks that are not held, and lock the rows that are to be locked."""
+    locks = [lock.sql() if isinstance(lock, LockOfRows) else advisory_lock_sql(lock) for lock in advisory_locks]
+    locks = [lock for lock in dict.fromkeys(locks) if lock not in known.held_locks]
+    known.held_locks.update(locks)
+    if locks := [*locks, *(item.lock_sql() for item in rows if item.locked)]:
+        await send_unsent_writes(";".join(locks))
+        await use_case_connection(connection).lock_rows(locks)
 
 
 def _is_known(known: PrefetchedRows, rows: RowsBy[Any]) -> bool:

@@ -154,12 +154,9 @@ async def _read_in_one_hop(connection: BaseDBAsyncClient, needs: Needs) -> Needs
     for count, statement in zip(needs.counts, waiting, strict=False):
         statement.sql = f"SELECT {count.sql(renderer(statement))}"
     for (model, number), statement in zip(needs.creates.items(), waiting, strict=True):
-        table = statement.parameter(model._meta.db_table)
-        last = (
-            f"max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = {table}), 0),"
-            f" coalesce((SELECT max(id) FROM {table_sql(model)}), 0))"
+        statement.sql = (
+            f"SELECT json_array({_last_id_sql(model, statement)}, {_number_sql(number, renderer(statement))})"
         )
-        statement.sql = f"SELECT json_array({last}, {_number_sql(number, renderer(statement))})"
     answers = iter(await _read(connection, statements))
     read = [
         [row_from_database(item.model, dict(values)) for values in own]
@@ -173,3 +170,12 @@ async def _read_in_one_hop(connection: BaseDBAsyncClient, needs: Needs) -> Needs
     exists, counts, texts = _split(scalars, needs)
     ids = [list(range(last + 1, last + 1 + number)) for last, number in map(orjson.loads, texts)]
     return NeedsAnswer(read, with_rows, exists, counts, ids)
+
+
+def _last_id_sql(model: type[BaseModel], statement: Statement) -> str:
+    """Return the greatest id that a row of a model has or had, on SQLite."""
+    table = statement.parameter(model._meta.db_table)
+    return (
+        f"max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = {table}), 0),"
+        f" coalesce((SELECT max(id) FROM {table_sql(model)}), 0))"
+    )

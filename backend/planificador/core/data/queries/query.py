@@ -81,7 +81,7 @@ class Statement:
     def parameter(self, value: object) -> str:
         """Add a value and return its placeholder."""
         self.values.append(value)
-        return f"${len(self.values)}" if self.is_postgres else "?"
+        return "?" if self.connection.capabilities.dialect == "sqlite" else f"${len(self.values)}"
 
     def rows(self, model: type[BaseModel], condition: Q, joins: str = "") -> str:
         """Return what follows FROM: the model's table with these joins, and the condition if it is not empty."""

@@ -4,7 +4,7 @@ A condition is true or false, never unknown: a missing value is equal to nothing
 condition is not.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -136,10 +136,42 @@ def _render(model: type[BaseModel], condition: Q, alias: str, parameter: Paramet
     if isinstance(condition, SqlCondition):
         return condition.sql(model, alias, parameter)
     parts = [_comparison(model, name, value, alias, parameter) for name, value in condition.filters.items()]
-    parts += [_operand(model, child, alias, parameter) for child in condition.children]
+    parts += _operands(model, condition, alias, parameter)
     if condition.join_type == Q.OR and any(parts):
         parts = [part or ALWAYS for part in parts]  # all are kept, since their parameters are already in the statement
     return f" {condition.join_type} ".join(filter(None, parts))
+
+
+def _operands(model: type[BaseModel], condition: Q, alias: str, parameter: Parameter) -> Iterator[str]:
+    """Yield the parts of a condition that are conditions themselves. Comparisons with parts of the same text are one
+    on PostgreSQL, which would fold the text for each; SQLite's function remembers it.
+    """
+    folded = [_folded_column(child) if _dialect(model) == "postgres" else "" for child in condition.children]
+    for column, child in zip(folded, condition.children, strict=True):
+        if not column or folded.count(column) == 1:
+            yield _operand(model, child, alias, parameter)
+    for column in dict.fromkeys(filter(None, folded)):
+        if folded.count(column) > 1:
+            children = (child for name, child in zip(folded, condition.children, strict=True) if name == column)
+            filters = [item for child in children for item in _simplified(child).filters.items()]
+            patterns = [_pattern(name, text) for name, text in filters]
+            quantifier = "ANY" if condition.join_type == Q.OR else "ALL"
+            key = _folded(model, f'{alias}."{column}"')
+            yield f"{key} LIKE {quantifier} (ARRAY[{', '.join(map(parameter, patterns))}])"
+
+
+def _folded_column(condition: Q) -> str:
+    """Return the column whose search key the condition compares, "" if it does anything else."""
+    condition = _simplified(condition)
+    if (
+        isinstance(condition, SqlCondition)
+        or is_negated(condition)
+        or condition.children
+        or len(condition.filters) != 1
+    ):
+        return ""
+    column, _, operator = next(iter(condition.filters)).partition("__")
+    return column if TEXT_OPERATORS.get(operator, ("", False))[1] else ""
 
 
 def _operand(model: type[BaseModel], condition: Q, alias: str, parameter: Parameter) -> str:
@@ -211,13 +243,24 @@ def _comparison(model: type[BaseModel], name: str, value: Any, alias: str, param
 
 
 def _text_comparison(model: type[BaseModel], term: str, operator: str, text: str, parameter: Parameter) -> str:
-    pattern, by_key = TEXT_OPERATORS[operator]
-    if by_key:
-        # A text in SQLite may be invalid UTF-8, with which Python functions cannot be called.
-        is_sqlite = model._meta.db.capabilities.dialect == "sqlite"
-        term = f"{SEARCH_KEY_FUNCTION}({f'CAST({term} AS BLOB)' if is_sqlite else term})"
-        text = search_key(text)
-    return rf"{term} LIKE {parameter(pattern.format(escape_like(text)))} ESCAPE '\'"
+    term = _folded(model, term) if TEXT_OPERATORS[operator][1] else term
+    return rf"{term} LIKE {parameter(_pattern(operator, text))} ESCAPE '\'"
+
+
+def _pattern(name: str, text: Any) -> str:  # Any: a str, which Tortoise's type of filters does not say
+    """Return the pattern of a comparison. name: an operator, or a column with one."""
+    pattern, by_key = TEXT_OPERATORS[name.rpartition("__")[2]]
+    return pattern.format(escape_like(search_key(text) if by_key else text))
+
+
+def _folded(model: type[BaseModel], term: str) -> str:
+    """Return the search key of a term."""
+    # A text in SQLite may be invalid UTF-8, with which Python functions cannot be called.
+    return f"{SEARCH_KEY_FUNCTION}({f'CAST({term} AS BLOB)' if _dialect(model) == 'sqlite' else term})"
+
+
+def _dialect(model: type[BaseModel]) -> str:
+    return str(model._meta.db.capabilities.dialect)
 
 
 def sql_shape(model: type[BaseModel], condition: Q) -> tuple[str, list[Any]]:

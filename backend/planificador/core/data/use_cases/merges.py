@@ -18,7 +18,8 @@ from planificador.core.data.use_cases.row_checks import (
     queries_of_checks,
     referenced_rows,
 )
-from planificador.core.data.use_cases.unit_of_work import STALE, UnitOfWork
+from planificador.core.data.use_cases.stale_rows import STALE
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel, references_to
 from planificador.core.model.errors import Problem, refuse_if
 from planificador.core.model.merged_rows import FichaAbsorbida

@@ -15,7 +15,8 @@ from planificador.core.data.use_cases.row_checks import (
     queries_of_checks,
     validate_for_write,
 )
-from planificador.core.data.use_cases.unit_of_work import STALE, UnitOfWork
+from planificador.core.data.use_cases.stale_rows import STALE
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.base import BaseModel
 from planificador.core.model.columns import column_of
 from planificador.core.model.errors import DomainError, refuse_if

@@ -13,7 +13,8 @@ from planificador.core.data.queries.prefetched import prefetched_rows
 from planificador.core.data.queries.query import UNSENT_WRITES, Statement
 from planificador.core.data.sql.visibility import whole_tables
 from planificador.core.data.use_cases.services import Services
-from planificador.core.data.use_cases.unit_of_work import STALE, UnitOfWork
+from planificador.core.data.use_cases.stale_rows import STALE
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.actors import SYSTEM, Actor
 from planificador.core.model.errors import DomainError
 from planificador.core.runtime.changes import ChangeNotifier

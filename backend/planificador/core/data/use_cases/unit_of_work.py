@@ -1,10 +1,8 @@
 """The writes of one use case, in its transaction."""
 
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence, Set
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import cache
 from typing import Any, TypeAlias, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -14,18 +12,19 @@ from planificador.core.data.needs.declaration import Needs
 from planificador.core.data.needs.prefetch import prefetch
 from planificador.core.data.queries.prefetched import PrefetchedRows
 from planificador.core.data.register.entries import EVERY_CHANGE, ChangeRecord
-from planificador.core.data.writes.buffer import StaleRowError, WriteBuffer
+from planificador.core.data.use_cases.parents import parents_of
+from planificador.core.data.use_cases.stale_rows import stale_as_conflict
+from planificador.core.data.writes.buffer import WriteBuffer
 from planificador.core.data.writes.new_rows import new_rows
 from planificador.core.data.writes.pending import SqlPart
 from planificador.core.data.writes.statements import RowUpdate, insert_many
 from planificador.core.model.actors import SYSTEM, Actor
 from planificador.core.model.base import BaseModel
-from planificador.core.model.columns import column_of, derived_values
-from planificador.core.model.errors import Codigo, DomainError, Problem, refuse_if
+from planificador.core.model.columns import derived_values
+from planificador.core.model.errors import Problem, refuse_if
 from planificador.core.model.places.countries import SPAIN
 from planificador.core.model.retention import DEFAULT_RETENTION, Retention
 from planificador.core.model.states import Effect, Finding
-from planificador.core.model.texts import LocalizedText
 from planificador.core.model.validation import NO_VALUES
 from planificador.core.runtime.changes import ENTRIES, Cambio, Operacion, RowKey
 from planificador.core.tortoise_adapter import mark_as_stored
@@ -34,16 +33,6 @@ R = TypeVar("R", bound=BaseModel)
 NO_PARENTS: Set[RowKey] = frozenset()
 LateWarnings: TypeAlias = Callable[[], Awaitable[list[Problem]]]
 """Reads warnings after the commit."""
-
-STALE = Problem(
-    Codigo.CONFLICTO,
-    LocalizedText(
-        es="Alguien lo ha cambiado mientras tanto. Vuelva a leerlo e inténtelo de nuevo.",
-        eu="Bitartean norbaitek aldatu du. Irakurri berriro eta saiatu berriz.",
-        en="It was changed meanwhile. Read it again and try again.",
-    ),
-    "version",
-)
 
 
 @dataclass(slots=True)
@@ -99,7 +88,7 @@ class UnitOfWork:
         written = {"version": 1, "creado": self.now, "actualizado": self.now}
         of_model = {name: value for name, value in written.items() if name in model._meta.fields_map}
         rows = new_rows(model, values, {**common, **of_model})
-        with _stale_as_conflict():  # an insert may send earlier updates
+        with stale_as_conflict():  # an insert may send earlier updates
             if rows and not await self.writes.insert(rows):
                 await insert_many(rows)
         for row in rows:
@@ -130,7 +119,7 @@ class UnitOfWork:
 
     def _set(self, row: BaseModel, values: Mapping[str, Any], changed: tuple[str, ...]) -> None:  # Any: as above
         """Give a row the values that are written to it. changed: Their columns that others are told of."""
-        earlier_parents = _parents(row)
+        earlier_parents = parents_of(row)
         self.record.add_updated(row, values)
         for name, value in values.items():
             setattr(row, name, value)
@@ -164,7 +153,7 @@ class UnitOfWork:
         return row
 
     async def _send_updates(self, updates: Sequence[RowUpdate]) -> None:
-        with _stale_as_conflict():
+        with stale_as_conflict():
             await self.writes.update(updates)
 
     async def delete(self, row: BaseModel) -> None:
@@ -177,7 +166,7 @@ class UnitOfWork:
     async def delete_many(self, model: type[R], rows: Sequence[R]) -> None:
         """Delete several rows as `delete` does, by one statement."""
         if rows:
-            with _stale_as_conflict():  # a delete may send earlier updates
+            with stale_as_conflict():  # a delete may send earlier updates
                 await self.writes.delete(rows)
             self.prefetched.deleted(model, rows)
             for row in rows:
@@ -188,7 +177,7 @@ class UnitOfWork:
 
         parts: Statements that each write other rows of the model.
         """
-        with _stale_as_conflict():  # it may send earlier updates
+        with stale_as_conflict():  # it may send earlier updates
             await self.writes.write(model, parts)
         self.prefetched.forget(model)
 
@@ -205,7 +194,7 @@ class UnitOfWork:
 
         Raises DomainError CONFLICTO if a row changed since it was read; IntegrityError if the database refuses a write.
         """
-        with _stale_as_conflict():
+        with stale_as_conflict():
             return await self.writes.send_with(further, query)
 
     async def send_writes_for(self, sql: str) -> None:
@@ -260,31 +249,9 @@ class UnitOfWork:
         columns: tuple[str, ...] = (),
         earlier_parents: Set[RowKey] = NO_PARENTS,
     ) -> None:
-        parents = tuple(sorted(_parents(row) | earlier_parents))
+        parents = tuple(sorted(parents_of(row) | earlier_parents))
         self.changes.append(Cambio(type(row).__name__, row.id, operation, columns, parents))
-
-
-@contextmanager
-def _stale_as_conflict() -> Iterator[None]:
-    """Raise DomainError CONFLICTO for a row that was changed since it was read."""
-    try:
-        yield
-    except StaleRowError:
-        raise DomainError([STALE]) from None
 
 
 def _different(row: BaseModel, values: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in values.items() if getattr(row, name) != value}
-
-
-def _parents(row: BaseModel) -> Set[RowKey]:
-    """Return the rows that a row refers to."""
-    values = vars(row)
-    return {(target, values[name]) for name, target in _references(type(row)) if values[name] is not None}
-
-
-@cache
-def _references(model: type[BaseModel]) -> Sequence[tuple[str, str]]:
-    """Return the column of each reference of a model, with the name of the model that it refers to."""
-    columns = (column_of(model, name) for name in sorted(model._meta.fk_fields))
-    return [(column.attribute, column.target) for column in columns]
