@@ -1,6 +1,7 @@
 """Signing in over the API: what the answer tells, and how guessing is slowed down."""
 
 import asyncio
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -18,7 +19,7 @@ from planificador.usuarios import own_account, service, sign_in
 from planificador.usuarios.credentials import find_access
 from planificador.usuarios.models import Acceso, Credencial, Intento, Usuario
 from planificador.usuarios.passwords import MAX_OF_ADDRESS, HashingQueue, hashing
-from planificador.usuarios.rules import DEMO_PASSWORD
+from planificador.usuarios.rules import DEMO_PASSWORD, MAX_PASSWORD, normalized_password
 from planificador.usuarios.throttling import FREE_PER_ACCOUNT, FREE_PER_ORIGIN, FREE_PER_PAIR, Attempt, count_attempt
 
 SIGN_IN = """mutation ($correo: String!, $contrasena: String!, $codigo: String) {
@@ -60,6 +61,17 @@ async def test_whoever_knows_the_password_signs_in(graphql: GraphQLClient, ane: 
     assert await attempt(graphql, "ANE@Example.eus", PASSWORD) == []
     assert await Acceso.filter(usuario_id=ane.id).count() == 1
     assert await Intento.filter(fallos__gt=0).count() == 0
+
+
+async def test_a_long_password_of_composed_characters_is_the_same_however_it_is_typed(
+    services: Services, graphql: GraphQLClient
+) -> None:
+    password = unicodedata.normalize("NFD", "ñáéíóúü" * 10) + "Bidasoa 47"
+    assert len(password) > MAX_PASSWORD
+    await person(services, password=normalized_password(password))
+    assert await attempt(graphql, ANE, password) == []
+    assert await attempt(graphql, ANE, unicodedata.normalize("NFC", password)) == []
+    assert await attempt(graphql, ANE, password + "x" * MAX_PASSWORD) == WRONG
 
 
 async def test_the_answer_does_not_tell_which_addresses_are_known(

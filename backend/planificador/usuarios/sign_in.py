@@ -68,9 +68,10 @@ async def check_password(
 
     async with hashing.place(address):
         (counted, user, credentials), _ = await run_in_transaction(services, begin)
-        stored = credentials.contrasena if credentials and _may_be_used(services, contrasena) else None
-        password = normalized_password(contrasena[:MAX_PASSWORD])
-        is_right = await hashing.verify(stored, password)
+        # As it is stored; the limit of a password counts its characters after that, which have up to four parts.
+        password = normalized_password(contrasena[: 4 * MAX_PASSWORD])
+        stored = credentials.contrasena if credentials and _may_be_used(services, password) else None
+        is_right = await hashing.verify(stored, password[:MAX_PASSWORD])
         if not (is_right and user and credentials and stored):
             raise DomainError([wrong])
         new_hash = await hashing.hash(password) if is_outdated(stored) else None
@@ -78,7 +79,7 @@ async def check_password(
 
 
 def _may_be_used(services: Services, password: str) -> bool:
-    return len(password) <= MAX_PASSWORD and (services.is_local_demo or normalized_password(password) != DEMO_PASSWORD)
+    return len(password) <= MAX_PASSWORD and (services.is_local_demo or password != DEMO_PASSWORD)
 
 
 async def _user_with_credentials(users: RowsBy[Usuario]) -> tuple[Usuario | None, Credencial | None]:
