@@ -140,6 +140,25 @@ async def test_the_sessions_of_a_reopened_contract_take_place_again(graphql: Gra
     assert (await read(graphql, contract))["horasProgramadas"] == "6.00"
 
 
+@pytest.mark.parametrize("resource", ["formador", "apoyos", "aula"])
+async def test_of_cancelled_sessions_that_overlap_only_the_last_cancelled_takes_place_again(
+    graphql: GraphQLClient, resource: str
+) -> None:
+    row = await contratacion(graphql, "PROPUESTA")
+    number = (await (aula if resource == "aula" else formador)(graphql))["id"]
+    where = {resource: [number] if resource == "apoyos" else number}
+    old = await sesion(graphql, row, **where)
+    await do(graphql, "caducarContratacion", id=row["id"])
+    await do(graphql, "prorrogarContratacion", id=row["id"], validaHasta="2026-12-31")
+    new = await sesion(graphql, row, **where, horaInicio="10:00", horaFin="12:00")
+    together = await sesion(graphql, row, **where, horaInicio="11:00", motivoSolape="Dos grupos", horaFin="13:00")
+    await do(graphql, "cancelarContratacion", id=row["id"], motivo="M")
+    answer = await attempt(graphql, "reabrirContratacion", id=row["id"], **REASON)
+    assert answer.errores == [], answer.messages
+    states = [(await read(graphql, session))["estado"] for session in (old, new, together)]
+    assert states == ["CANCELADA", "PROGRAMADA", "PROGRAMADA"]
+
+
 async def test_the_sessions_of_a_reopened_contract_can_stay_cancelled(graphql: GraphQLClient) -> None:
     contract = await contratacion(graphql, "ACEPTADA")
     row = await sesion(graphql, contract)

@@ -1,7 +1,9 @@
 """`reprogramarSesiones`, `cambiarFormador` and `cancelarSesiones`: many sessions at once, all of them or none."""
 
+import asyncio
 from typing import Any
 
+import asyncpg
 import pytest
 from tests.api.factories import (
     all_rows,
@@ -19,6 +21,8 @@ from tests.api.factories import (
 )
 from tests.support.graphql import Data, GraphQLClient, GraphQLResponseError
 from tests.support.queries import QueryCounter
+
+from planificador.api.ids import number_in
 
 DAYS = ["2026-12-01", "2026-12-08", "2026-12-15", "2026-12-22"]
 LATER = ["2026-12-08", "2026-12-15", "2026-12-22", "2026-12-29"]
@@ -170,6 +174,51 @@ async def test_the_sessions_of_a_leaving_trainer_get_another(graphql: GraphQLCli
     inactive = await formador(graphql, activo=False)
     errors = await refused(graphql, "cambiarFormador", sesiones=ids(mine), formador=inactive["id"])
     assert errors == [("FORMADOR_INACTIVO", "formador")]
+
+
+@pytest.mark.postgres_only  # SQLite has one writer at a time
+@pytest.mark.parametrize(
+    ("condition", "change", "changed"),
+    [
+        ("filtro", "formador_id = {other}", [1, 2, 3]),
+        ("contratacion", "estado = 'CANCELADA', motivo = 'M'", [1, 2, 3]),
+        ("desdeSesion", "fecha = '2026-12-10', inicio = '2026-12-10T08:00Z', fin = '2026-12-10T10:00Z'", [0, 2, 3]),
+    ],
+)
+async def test_sessions_that_no_longer_meet_the_conditions_when_they_are_locked_stay_as_they_are(
+    graphql: GraphQLClient,
+    contract: Data,
+    trainer: Data,
+    database: str,
+    condition: str,
+    change: str,
+    changed: list[int],
+) -> None:
+    rows = await series(graphql, contract, formador=trainer["id"])
+    new, other = [await formador(graphql, nombre=name) for name in ("Bea", "Carlos")]
+    chosen = {
+        "filtro": {"formador": {"eq": trainer["id"]}},
+        "contratacion": contract["id"],
+        "desdeSesion": rows[0]["id"],
+    }
+    change = change.format(other=number_in(other["id"], "Formador"))
+    connection = await asyncpg.connect(database)
+    try:
+        async with connection.transaction():
+            await connection.execute(
+                f"UPDATE sesion SET {change}, version = version + 1 WHERE id = $1", number_in(rows[0]["id"], "Sesion")
+            )
+            selection = {condition: chosen[condition]}
+            task = asyncio.create_task(attempt(graphql, "cambiarFormador", sesiones=selection, formador=new["id"]))
+            while not await connection.fetchval("SELECT count(*) FROM pg_locks WHERE NOT granted"):  # noqa: ASYNC110
+                await asyncio.sleep(0)
+    finally:
+        await connection.close()
+    answer = await task
+    assert answer.errores == [], answer.messages
+    assert [row["id"] for row in answer.result] == [rows[index]["id"] for index in changed]
+    leading = [(await read(graphql, row))["formador"]["id"] for row in rows]
+    assert [index for index, leader in enumerate(leading) if leader == new["id"]] == changed
 
 
 async def test_sessions_of_a_batch_conflict_with_each_other(graphql: GraphQLClient, trainer: Data) -> None:

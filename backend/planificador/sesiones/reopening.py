@@ -1,9 +1,12 @@
 """Use cases that reopen contracts and sessions which were closed by mistake, by the tables of reopenings."""
 
+from bisect import insort
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from functools import partial
+from itertools import pairwise
+from typing import TypeAlias
 
 from tortoise.expressions import Q
 
@@ -31,11 +34,15 @@ from planificador.sesiones.hours import warn_of_hours
 from planificador.sesiones.models import Sesion
 from planificador.sesiones.needs import cancelled_sessions, needs_of_reopened, needs_of_stored, was_taught
 from planificador.sesiones.occupancy import occupancy_problems
-from planificador.sesiones.resources import STORED_ASSISTANTS, assistants_of, trainers_of
+from planificador.sesiones.resources import ROOM, STORED_ASSISTANTS, TRAINER, Resource, assistants_of, trainers_of
 from planificador.sesiones.rules import EstadoSesion
 from planificador.sesiones.service import fetch_session
+from planificador.sesiones.timetables import Slot, overlaps_any
 from planificador.state_rules.actions import Action
 from planificador.state_rules.table import finding, flag
+
+Occupant: TypeAlias = tuple[Resource, int]
+"""A trainer or a room, by its number."""
 
 
 async def reabrir_contratacion(
@@ -103,7 +110,8 @@ def _stay_cancelled(contract: int, now: datetime) -> Q:
 async def _reopen_sessions(uow: UnitOfWork, contract: Contratacion, reason: Values) -> int:
     """Reopen the sessions to come that were cancelled with a closed contract, and return their number.
 
-    Those whose trainer or room is occupied then stay cancelled. reason: the columns that say why and when.
+    Those whose trainer or room is occupied then stay cancelled, also by another of them that was cancelled later.
+    reason: the columns that say why and when.
     """
     # A proposal that was rejected may have expired before, which cancelled its sessions.
     reasons = [contract.motivo or contract.estado.value, EstadoContratacion.CADUCADA.value]
@@ -116,21 +124,67 @@ async def _reopen_sessions(uow: UnitOfWork, contract: Contratacion, reason: Valu
         groups[session.formador_id, session.aula_id, *assistants.get(session.id, ())].append(session)
     free: list[Sesion] = []
     for group in groups.values():
-        assisting = assistants.get(group[0].id, [])
-        reopened = await _free_sessions(uow, group, assisting)
-        uow.judge(await _resource_findings(uow, group[0], assisting) if reopened else [])
-        free += reopened
+        free += await _free_sessions(uow, group, assistants.get(group[0].id, []))
+    free.sort(key=_cancelled_last)
+    reopened = without_double_bookings(free, {row.id: _occupants(row, assistants.get(row.id, [])) for row in free})
+    ids = {row.id for row in reopened}
+    for group in groups.values():
+        is_reopened = any(row.id in ids for row in group)
+        uow.judge(await _resource_findings(uow, group[0], assistants.get(group[0].id, [])) if is_reopened else [])
     common = reason | {"estado_anterior": None, "motivo": None}
-    await uow.update_many(free, [{**common, "estado": _state_of_session(row)} for row in free])
-    return len(free)
+    await uow.update_many(reopened, [{**common, "estado": _state_of_session(row)} for row in reopened])
+    return len(reopened)
+
+
+def _cancelled_last(row: Sesion) -> tuple[bool, float, int]:
+    """Return the key by which sessions cancelled last come first, those that expired with a proposal last.
+
+    When they were cancelled is not kept: they may have changed since, so that the reason counts first.
+    """
+    return row.motivo == EstadoContratacion.CADUCADA.value, -row.actualizado.timestamp(), row.id
+
+
+def _occupants(row: Sesion, assistants: Sequence[int]) -> Collection[Occupant]:
+    """Return the trainers and the room that a session occupies when it is reopened."""
+    if _state_of_session(row) not in rules.SCHEDULED_STATES:
+        return []
+    trainers = [(TRAINER, number) for number in trainers_of(row.formador_id, dict.fromkeys(assistants, ""))]
+    return trainers if row.aula_id is None else [*trainers, (ROOM, row.aula_id)]
+
+
+def without_double_bookings(
+    sessions: Sequence[Sesion], occupants: Mapping[int, Collection[Occupant]]
+) -> Sequence[Sesion]:
+    """Return the sessions without those that would share a trainer or a room with one before them at the same time.
+
+    Two may, if one of them has a reason for it. occupants: Whom and what each session occupies, by its id.
+    """
+    kept: list[Sesion] = []
+    booked: dict[Occupant, list[Slot]] = defaultdict(list)
+    for row in sessions:
+        slot = None if row.motivo_solape else row.slot
+        if slot is None:
+            kept.append(row)
+        elif not any(overlaps_any(slot, booked[occupant]) for occupant in occupants[row.id]):
+            kept.append(row)
+            for occupant in occupants[row.id]:
+                insort(booked[occupant], slot, key=_start)
+    return kept
+
+
+def _start(slot: Slot) -> datetime:
+    return slot.inicio
 
 
 async def _free_sessions(uow: UnitOfWork, sessions: Sequence[Sesion], assistants: Sequence[int]) -> Sequence[Sesion]:
     """Return those of the sessions, which have the same trainers and the same room, whose time is free.
 
-    All are checked together first, as a contract is mostly reopened soon after it was closed by mistake.
+    All are checked together first, as a contract is mostly reopened soon after it was closed by mistake. The sessions
+    are in order of time; those that overlap each other can only be checked one by one.
     """
-    if not await _problems(uow, sessions, assistants):
+    slots = [session.slot for session in sessions if session.slot]
+    are_disjoint = all(before.fin <= after.inicio for before, after in pairwise(slots))
+    if are_disjoint and not await _problems(uow, sessions, assistants):
         return sessions
     return [session for session in sessions if not await _problems(uow, [session], assistants)]
 

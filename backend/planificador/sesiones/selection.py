@@ -137,10 +137,23 @@ async def select_sessions(uow: UnitOfWork, sesiones: Values, trainer: int | None
     if len(found) > MAX_SESSIONS:
         raise DomainError([Problem(Codigo.FUERA_DE_RANGO, TOO_MANY.fill(limit=number(MAX_SESSIONS)), CAMPO)])
     selection = await _lock(uow, [row.id for row in found], {row.id: CAMPO for row in found}, trainer)
+    # Again: the session that others follow may have moved before it was locked.
+    condition = await _condition(sesiones)
+    selection = await _still_meeting(selection, condition)
     past = any_of([Q(estado=EstadoSesion.REALIZADA), Q(estado__in=OPEN_STATES, inicio__lte=uow.now)])
     omit(uow, PAST, await count_rows(Sesion, Q(condition, past)))
     omit(uow, CANCELLED, await count_rows(Sesion, Q(condition, Q(estado=EstadoSesion.CANCELADA))))
     return selection
+
+
+async def _still_meeting(selection: Selection, condition: Q) -> Selection:
+    """Return those of the sessions that meet the condition now that they are locked; others may have changed them."""
+    if not selection.rows:
+        return selection
+    found = {row.id for row in await find(Sesion, Q(condition, id__in=[row.id for row in selection.rows]))}
+    rows = [row for row in selection.rows if row.id in found]
+    own = {row.contratacion_id for row in rows}
+    return replace(selection, rows=rows, contracts=[item for item in selection.contracts if item.id in own])
 
 
 def none_left(uow: UnitOfWork) -> Problem:
