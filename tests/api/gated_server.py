@@ -24,6 +24,7 @@ from planificador.api.transports.websocket.handler import WebSocketHandler
 from planificador.core.model.actors import SYSTEM
 from planificador.runtime import Runtime
 from planificador.server.client_address import client_address
+from planificador.server.errors import HTTPRequestError, send_error
 from planificador.settings import Settings
 
 
@@ -92,7 +93,10 @@ class _EventStreams:
         caller = Caller(address="address", actor=SYSTEM)
         prepared = await self.operations.prepare({"query": body.decode()}, caller)
         follow = partial(TrustingAuthenticator().follow, scope)
-        await self.events.stream(prepared, caller, follow, receive, send)
+        try:
+            await self.events.stream(prepared, caller, follow, receive, send)
+        except HTTPRequestError as error:
+            await send_error(error, send)
 
 
 @asynccontextmanager

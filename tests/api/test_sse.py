@@ -29,6 +29,7 @@ from planificador.api.execution.service import ServerStats
 from planificador.runtime import Runtime
 
 LIVE = "subscription { avisos(horasAnticipacion: 8760) { tipo lista { clave } aviso { clave } } }"
+READING = "subscription { formadores { totalCount } }"
 CHANGES = "subscription { cambios(tipos: [Formador]) { tipo operacion } }"
 
 
@@ -194,6 +195,18 @@ async def test_a_stopping_server_ends_its_event_streams_without_completion(runti
         gated.events.stop()
         assert await events.next() == "", "a client reconnects after a stream without completion"
         await wait_until(lambda: gated.stats == ServerStats())
+
+
+async def test_a_server_that_stops_before_the_first_event_refuses_the_operation(runtime: Runtime) -> None:
+    async with gated_server(runtime) as gated, http_client(gated.server.url, timeout=30) as client:
+        request = asyncio.create_task(client.post("/events", content=READING.encode()))
+        await wait_until(lambda: gated.executor.started == 1)
+        gated.operations.stop()
+        gated.events.stop()
+        answer = await request
+        assert (answer.status_code, answer.headers["retry-after"]) == (503, "1")
+        assert answer.json()["errors"][0]["extensions"]["code"] == "SERVER_STOPPING"
+        gated.executor.gate.set()
 
 
 async def test_an_event_stream_that_is_not_read_delays_no_other(runtime: Runtime, graphql: GraphQLClient) -> None:

@@ -1,13 +1,15 @@
 """Timeouts and disconnects cancel an operation, and its statement in the database."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from typing import Any
 
 import asyncpg
 import pytest
-from tests.api.factories import attempt, cliente
+from tests.db.outages import error_extensions
+from tests.api.factories import attempt, cliente, participante, read
 from tests.api.websocket_client import connected_client
 from tests.clock import wait_until
 from tests.server.conftest import Serve
@@ -138,3 +140,40 @@ async def test_a_disconnect_cancels_a_query_but_not_a_mutation(
         await wait_for_end(server)
         async with http_client(server.url) as http:
             assert (await GraphQLClient(http)(QUERY))["formadores"]["totalCount"] == rows
+
+
+ERASE = 'mutation {{ anonimizarParticipante(input: {{id: "{}"}}) {{ errores {{ codigo }} }} }}'
+
+
+@asynccontextmanager
+async def cleaning_held_back(url: str) -> AsyncIterator[None]:
+    """Let values be erased in a block, but not cleaned from the files."""
+    if url.startswith("sqlite"):
+        with closing(sqlite3.connect(url.removeprefix("sqlite:///"), isolation_level=None)) as file:
+            file.execute("BEGIN")
+            file.execute("SELECT 1 FROM participante").fetchall()
+            yield
+        return
+    holder = await asyncpg.connect(url)
+    try:
+        async with holder.transaction():
+            await holder.execute("LOCK TABLE participante IN SHARE UPDATE EXCLUSIVE MODE")
+            yield
+    finally:
+        await holder.close()
+
+
+async def test_what_is_cancelled_after_its_commit_is_not_reported_as_undone(database: str, serve: Serve) -> None:
+    async with serve() as server, http_client(server.url, timeout=30) as http:
+        graphql = GraphQLClient(http)
+        person = await participante(graphql, await cliente(graphql))
+        async with cleaning_held_back(database):
+            request = asyncio.create_task(graphql.response(ERASE.format(person["id"])))
+            async with asyncio.timeout(10):
+                while (await read(graphql, person))["nombre"] == person["nombre"]:
+                    pass  # the query itself takes time
+            assert server.stats.operations == 1
+            server.app.state.operations.cut_short()
+            answer = await request
+        assert (answer.status_code, error_extensions(answer)["code"]) == (504, "OUTCOME_UNKNOWN")
+        assert "after something had been saved" in answer.json()["errors"][0]["message"]

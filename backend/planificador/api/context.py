@@ -59,6 +59,10 @@ class Context:
     receiver: Receiver | None = None
     changes_at: datetime | None = None
 
+    def note_commit(self) -> None:
+        """Note that a mutation of the operation was committed."""
+        self.saved = True
+
     def note_change(self, instant: datetime | None, now: datetime) -> None:
         """Note that what was answered as of `now` changes at an instant by time alone, if that is to come."""
         if instant is not None and instant > now:

@@ -60,11 +60,10 @@ def mutation_field(
         try:
             refuse_if([verb_problem(context.actor, verb)])
             run = await _prepared(prepare, use_case, input, context) if prepare else partial(_run, use_case, input)
-            result, uow = await run_in_transaction(context.services, run, context.actor, verb)
+            result, uow = await run_in_transaction(context.services, run, context.actor, verb, context.note_commit)
         except DomainError as error:
             errors = at_input_fields(errors_for(context.actor, verb, error.problems), input)
             return MutationResult(input, error.result, errors, None, error.warnings, context.actor, verb)
-        context.saved = True
         answer = finish(context, result) if finish else result
         return MutationResult(input, answer, uow=uow, actor=context.actor, verb=verb)
 

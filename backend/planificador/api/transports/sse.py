@@ -52,6 +52,7 @@ class SSEHandler:
         Raises:
             GraphQLRequestError: The operation failed before a result was sent.
             ClientDisconnectedError: The client disconnected.
+            ServerStoppingError: The server stops, and no result was sent.
         """
         if prepared.operation.is_subscription:
             return await self._follow(prepared, caller, follow, receive, send)
@@ -74,6 +75,8 @@ class SSEHandler:
             await self._subscribe(subscriber, prepared, caller, receive)
         if subscriber.errors is not None and not subscriber.begun:
             raise GraphQLRequestError(subscriber.errors)
+        if not subscriber.begun:  # the server stops, or the client is gone
+            return self._operations.check_running()
         await subscriber.close()
 
     async def _subscribe(

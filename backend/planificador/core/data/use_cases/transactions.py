@@ -62,12 +62,19 @@ def _collecting(uow: UnitOfWork) -> Iterator[None]:
 
 
 async def run_in_transaction(
-    services: Services, use_case: Callable[[UnitOfWork], Awaitable[T]], actor: Actor = SYSTEM, verb: str = ""
+    services: Services,
+    use_case: Callable[[UnitOfWork], Awaitable[T]],
+    actor: Actor = SYSTEM,
+    verb: str = "",
+    on_commit: Callable[[], object] = lambda: None,
 ) -> tuple[T, UnitOfWork]:
     """Run a use case in a transaction, then publish its changes; any exception rolls the transaction back.
 
     If the database refuses a write that the rules allowed, a concurrent transaction has committed in between. The use
     case runs again, and its rules see the other's rows. It also runs again after a TransactionConflictError.
+
+    Args:
+        on_commit: Called at the commit, before the steps after it, during which the task can be cancelled.
 
     Raises:
         DomainError: The use case refuses its input; CONFLICTO after MAX_ATTEMPTS.
@@ -86,6 +93,7 @@ async def run_in_transaction(
         except (IntegrityError, TransactionConflictError) as error:
             log.warning("the database refused a write: %s", type(error).__name__)
             continue
+        on_commit()
         for change in uow.changes:
             log.info("%s %s %s", change.tipo, change.id, change.operacion.value)
         # This does not wait, so that the task cannot be cancelled between the commit and the result.
