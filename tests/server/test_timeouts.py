@@ -8,10 +8,10 @@ from typing import Any
 
 import asyncpg
 import pytest
-from tests.db.outages import error_extensions
 from tests.api.factories import attempt, cliente, participante, read
 from tests.api.websocket_client import connected_client
 from tests.clock import wait_until
+from tests.db.outages import error_extensions
 from tests.server.conftest import Serve
 from tests.support.graphql import GraphQLClient
 from tests.support.http_client import http_client

@@ -75,9 +75,10 @@ class SSEHandler:
             await self._subscribe(subscriber, prepared, caller, receive)
         if subscriber.errors is not None and not subscriber.begun:
             raise GraphQLRequestError(subscriber.errors)
-        if not subscriber.begun:  # the server stops, or the client is gone
-            return self._operations.check_running()
-        await subscriber.close()
+        if subscriber.begun:
+            await subscriber.close()
+        else:  # the server stops, or the client is gone
+            self._operations.check_running()
 
     async def _subscribe(
         self, subscriber: "SSESubscriber", prepared: PreparedOperation, caller: Caller, receive: Receive
