@@ -148,6 +148,23 @@ async def test_a_token_of_a_reader_gives_no_more_than_the_reader_may(accounts: A
     assert await status(accounts, token) == 401
 
 
+async def test_a_token_of_an_administrator_makes_and_changes_no_account(accounts: Accounts, ane: SignedIn) -> None:
+    administrator = await accounts.access()
+    token = await accounts.token(administrator.user)
+    ids = [id_of(each.user) for each in (ane, administrator)]
+    stranger = {"correo": "robo@example.eus", "nombre": "Robo", "roles": ["ADMINISTRACION"], "contrasena": OTHER}
+    attempts: list[tuple[str, Data]] = [("crearUsuario", stranger)]
+    attempts += [("restablecerContrasena", {"id": each, "quitarSegundoFactor": True}) for each in ids]
+    attempts += [("actualizarUsuario", {"id": each, "correo": "robo@example.eus"}) for each in ids]
+    attempts += [(verb, {"id": ids[0]}) for verb in ("eliminarUsuario", "anonimizarUsuario")]
+    for verb, values in attempts:
+        assert (await mutate(accounts, verb, "__typename", token, **values))["errores"] == ["SIN_ACCESO"], verb
+    verbs = {verb for verb, _ in attempts}
+    listed = [await permitted(accounts, each) for each in (administrator, token)]
+    assert (verbs <= listed[0], verbs & listed[1], "crearCliente" in listed[1]) == (True, set(), True)
+    assert [await status(accounts, each) for each in (ane, administrator)] == [200, 200]
+
+
 async def test_signing_out_everywhere_ends_every_access_at_once(accounts: Accounts, ane: SignedIn) -> None:
     others = [await accounts.access(ane.user) for _ in range(2)]
     assert [await status(accounts, each) for each in others] == [200, 200]

@@ -60,7 +60,8 @@ def verb_problem(actor: Actor, verb: str) -> Problem | None:
     if actor.read_only:
         return READ_ONLY
     is_persons = verb in PERSONS_VERBS and actor.token_id is not None
-    return OF_PERSONS if is_persons else _refusal(_OF_OTHERS, roles_with(verb))
+    is_of_roles = verb in OWN_ACCOUNT_VERBS or bool(actor.roles.intersection(roles_with(verb)))
+    return OF_PERSONS if is_persons and is_of_roles else _refusal(_OF_OTHERS, roles_with(verb))
 
 
 def other_state(verb: str, campo: str) -> Problem:

@@ -95,5 +95,5 @@ OWN_ACCOUNT_VERBS = frozenset(
     }
 )
 """The mutations of a user's own account, whatever the roles."""
-PERSONS_VERBS = OWN_ACCOUNT_VERBS | {"crearToken"}
-"""The mutations that no token may use, so that whoever finds one gets neither another one nor the account."""
+PERSONS_VERBS = OWN_ACCOUNT_VERBS | ACCOUNTS["Usuario"] | {"crearToken", "anonimizarUsuario"}
+"""The mutations that no token may use, so that whoever finds one gets neither another one nor any account."""
