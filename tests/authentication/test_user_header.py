@@ -18,6 +18,7 @@ from planificador.app import create_app
 from planificador.core.data.queries.query import find
 from planificador.core.data.use_cases.services import Services
 from planificador.core.data.use_cases.transactions import run_in_transaction
+from planificador.core.data.use_cases.unit_of_work import UnitOfWork
 from planificador.core.model.actors import Actor, Rol
 from planificador.usuarios.accesses import crear_token, open_access
 from planificador.usuarios.models import Usuario
@@ -183,9 +184,12 @@ async def test_unknown_people_may_become_users_with_a_role(database: str, clock:
     async with behind_proxy(database, clock, user_header_role=Rol.LECTURA) as accounts:
         inactive = await accounts.user(activo=False)
         assert await accounts.who("Bego@example.eus") == "bego@example.eus"
-        assert_refused(await accounts.post(inactive.correo), 401, "UNAUTHENTICATED")
-        assert_refused(await accounts.post("Bego <carla@example.eus>"), 401, "UNAUTHENTICATED")
-        assert_refused(await accounts.post("nobody"), 401, "UNAUTHENTICATED")
+
+        async def refused_while_another_writes(_: UnitOfWork) -> None:
+            for name in (inactive.correo, "Bego <carla@example.eus>", "nobody"):
+                assert_refused(await accounts.post(name), 401, "UNAUTHENTICATED")
+
+        await run_in_transaction(accounts.services, refused_while_another_writes)
         assert_refused(await accounts.post("carla@example.eus", peer=OTHER), 403, "USER_HEADER_NOT_ALLOWED")
         assert [(user.correo, user.roles) for user in await find(Usuario, Q())] == [
             ("ane@example.eus", [Rol.GESTION]),

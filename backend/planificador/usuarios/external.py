@@ -9,7 +9,7 @@ from enum import Enum, auto
 
 from tortoise.expressions import Q
 
-from planificador.core.data.queries.query import find
+from planificador.core.data.queries.query import exists_many, find
 from planificador.core.data.use_cases.services import Services
 from planificador.core.data.use_cases.transactions import run_in_transaction
 from planificador.core.data.use_cases.unit_of_work import UnitOfWork
@@ -123,8 +123,13 @@ async def _link(uow: UnitOfWork, person: ExternalPerson) -> Usuario:
 
 
 async def add_named_user(services: Services, correo: str, role: Rol) -> None:
-    """Add the user whom a trusted proxy names for the first time, unless the name is taken or no e-mail address."""
+    """Add the user whom a trusted proxy names for the first time, unless the name is taken or no e-mail address.
+
+    It is also taken by an inactive user, each of whose requests comes here: no transaction is begun for them.
+    """
     address = lone_address(correo)
+    if not address or (await exists_many([(Usuario, Q(correo=address))]))[0]:
+        return
     datos = {"correo": address, "nombre": address.partition("@")[0][:MAX_NAME], "roles": [role]}
     with suppress(DomainError):
         await run_in_transaction(services, lambda uow: crear_usuario(uow, datos))
