@@ -68,8 +68,8 @@ async def check_password(
 
     async with hashing.place(address):
         (counted, user, credentials), _ = await run_in_transaction(services, begin)
-        # As it is stored; the limit of a password counts its characters after that, which have up to four parts.
-        password = normalized_password(contrasena[: 4 * MAX_PASSWORD])
+        # As it is stored; the limit counts its characters after that, which have up to four parts. More is too long.
+        password = normalized_password(contrasena[: 4 * MAX_PASSWORD + 1])
         stored = credentials.contrasena if credentials and _may_be_used(services, password) else None
         is_right = await hashing.verify(stored, password[:MAX_PASSWORD])
         if not (is_right and user and credentials and stored):
