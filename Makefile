@@ -129,7 +129,7 @@ migrate: setup ## Apply pending migrations to the database
 graphiql: setup ## Build the bundled GraphiQL (needs the package registries, not Node)
 	@$(BIN)/python frontend/build.py
 
-pgbouncer: ## Install pgbouncer for its tests, from the packages of Debian, without root
+pgbouncer: setup ## Install pgbouncer for its tests, from the packages of Debian, without root
 	@mkdir -p .tools/pgbouncer && cd .tools/pgbouncer && apt-get download -qq pgbouncer libc-ares2 libevent-2.1-7 && \
 		for package in *.deb; do dpkg -x "$$package" .; done
 
